@@ -1,0 +1,1 @@
+"""minnobot: answers Finnish questions about cooperation with Metropolia and takes in proposals."""

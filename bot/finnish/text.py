@@ -1,0 +1,31 @@
+"""Characters and words of a message: canonical form, folding without dots, tokens, clauses."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+LONGEST_MESSAGE = 2000
+"""Characters of a message that are read; the rest is left out (a six-sentence message is about 600)."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’:][^\W_]+)*", re.UNICODE)
+_INFLECTED_ABBREVIATION = re.compile(r"(?<=\w)[:’'](?=\w)")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def canonical(text: str) -> str:
+    """Return *text* in NFC, lower case, without invisible characters, cut to LONGEST_MESSAGE."""
+    composed = unicodedata.normalize("NFC", text[: 4 * LONGEST_MESSAGE])
+    return _INVISIBLE.sub("", composed)[:LONGEST_MESSAGE].lower()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of *text* in canonical form; ``SOSTE:n`` is the one word ``sosten``."""
+    joined = _INFLECTED_ABBREVIATION.sub("", canonical(text))
+    return tuple(_WORD.findall(joined))
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Return *word* as typed on a keyboard without ä, ö, å and accents."""
+    decomposed = unicodedata.normalize("NFD", word)
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

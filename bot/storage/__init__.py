@@ -1,0 +1,1 @@
+"""Everything kept between messages: tables, queries, migrations."""

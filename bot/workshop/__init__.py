@@ -1,0 +1,1 @@
+"""The knowledge editors' tools: self-test, stealing report, evaluation."""
