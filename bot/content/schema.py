@@ -1,0 +1,121 @@
+"""The shape of each knowledge file as a pydantic model: keys in Finnish, fields in English.
+
+Only shape and types. What concerns several entries or files is in `checks/`.
+"""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel, model_validator
+
+from bot.content.fields import AnyId, Choice, Count, Day, Email, Label, Line, OwnId, Phone, Text, Url
+
+
+class Entry(BaseModel):
+    """A mapping with known keys. An optional key with nothing after it counts as absent."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_options(cls, data: Any) -> Any:  # whatever the file holds here
+        if not isinstance(data, dict):
+            return data
+        options = {name.alias for name in cls.model_fields.values() if not name.is_required()}
+        return {
+            key: value
+            for key, value in data.items()
+            if not (key in options and isinstance(value, str) and not value.strip())
+        }
+
+
+class SourceEntry(Entry):
+    """One of `lähteet`."""
+
+    title: Line = Field(alias="otsikko")
+    url: Url | None = Field(None, alias="osoite")
+
+
+class AnswerEntry(Entry):
+    """One of `vastaukset`."""
+
+    id: OwnId = Field(alias="tunnus")
+    question: Line = Field(alias="kysymys")
+    text: Text = Field(alias="vastaus")
+    label: Label = Field("", alias="lyhyt")
+    phrasings: tuple[Line, ...] = Field((), alias="muotoilut")
+    sources: tuple[SourceEntry, ...] = Field((), alias="lähteet")
+    related: tuple[Line, ...] = Field((), alias="liittyvät")
+    checked: Day | None = Field(None, alias="tarkistettu")
+    valid_until: Day | None = Field(None, alias="voimassa")
+    owner: Line | None = Field(None, alias="vastuu")
+    action: Choice | None = Field(None, alias="toiminto")
+
+
+class TopicFile(Entry):
+    """A file of `aiheet/`."""
+
+    answers: tuple[AnswerEntry, ...] = Field(alias="vastaukset", min_length=1)
+    id: AnyId | None = Field(None, alias="aihe")
+    title: Line | None = Field(None, alias="otsikko")
+    words: tuple[Line, ...] = Field((), alias="sanat")
+
+
+class QuestionsFile(RootModel[dict[AnyId, tuple[Line, ...]]]):
+    """A file of `testit/` or `opitut/`: an answer's id and ways to ask for it."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class LexiconFile(Entry):
+    """`sanasto.yaml`; any other key is a group of synonyms, too."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+    __pydantic_extra__: dict[str, tuple[Line, ...]]
+
+    synonyms: dict[Line, tuple[Line, ...]] = Field(default_factory=dict, alias="synonyymit")
+    ignored: tuple[Line, ...] = Field((), alias="ohitettavat")
+    common: tuple[Line, ...] = Field((), alias="yleiset")
+
+
+class RoundEntry(Entry):
+    """One of `kierrokset`."""
+
+    id: AnyId = Field(alias="tunnus")
+    name: Line = Field(alias="nimi")
+    opens: Day = Field(alias="avautuu")
+    closes: Day = Field(alias="sulkeutuu")
+    starts: Day = Field(alias="alkaa")
+    early_feedback: Day | None = Field(None, alias="varhainen_palaute")
+    places: Count | None = Field(None, alias="paikkoja")
+
+
+class RoundsFile(Entry):
+    """`kierrokset.yaml`."""
+
+    rounds: tuple[RoundEntry, ...] = Field((), alias="kierrokset")
+
+
+class ContactEntry(Entry):
+    """One of `yhteystiedot`."""
+
+    id: AnyId = Field(alias="tunnus")
+    name: Line = Field(alias="nimi")
+    phone: Phone | None = Field(None, alias="puhelin")
+    email: Email | None = Field(None, alias="sähköposti")
+    url: Url | None = Field(None, alias="osoite")
+    note: Text | None = Field(None, alias="kuvaus")
+
+
+class ControllerEntry(Entry):
+    """`rekisterinpitäjä`."""
+
+    name: Line = Field(alias="nimi")
+    email: Email | None = Field(None, alias="sähköposti")
+
+
+class ContactsFile(Entry):
+    """`yhteystiedot.yaml`; without `oletus` the first contact is the default."""
+
+    contacts: tuple[ContactEntry, ...] = Field(alias="yhteystiedot", min_length=1)
+    default: Line | None = Field(None, alias="oletus")
+    controller: ControllerEntry | None = Field(None, alias="rekisterinpitäjä")

@@ -1,0 +1,116 @@
+"""The words of one knowledge base, and how a written word is recognised as one of them.
+
+Built once per base from its phrasings and its lexicon. Knows spelling and synonyms, not answers.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.content.model import Lexicon
+from bot.finnish.inflection import forms, without_clitic
+from bot.finnish.morphology import Morph, morphs
+from bot.finnish.text import fold, words
+
+SHORTEST_REPAIR = 4
+"""Letters; shorter words are within one typing error of too much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Look-ups over the words of a base. *own* are forms of words that Voikko does not know."""
+
+    lexicon: Lexicon
+    groups: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    own: Mapping[str, str]
+    folded: Mapping[str, tuple[str, ...]]
+    by_length: Mapping[int, tuple[str, ...]] = field(repr=False)
+
+    def own_word(self, word: str) -> str | None:
+        """Return the base's own word of which *word* is a form, with or without dots, or None."""
+        for form in (word, without_clitic(word)):
+            if found := self.own.get(fold(form)):
+                return found
+        return None
+
+    def written_alike(self, word: str) -> tuple[str, ...]:
+        """Return the base's words that are spelled as *word* once the dots are taken off."""
+        return self.folded.get(fold(word), ())
+
+    def nearest(self, word: str, cutoff: float) -> str | None:
+        """Return the base's word nearest to *word* in spelling (OSA similarity from *cutoff* to 1), or None."""
+        folded = fold(word)
+        if len(folded) < SHORTEST_REPAIR:
+            return None
+        reach = max(1, round(len(folded) * (1 - cutoff)))
+        lengths = range(len(folded) - reach, len(folded) + reach + 1)
+        choices = [choice for length in lengths for choice in self.by_length.get(length, ())]
+        found = process.extractOne(folded, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff)
+        return found[0] if found else None
+
+    def groups_of(self, base: str) -> tuple[str, ...]:
+        """Return the synonym groups that the base form *base* belongs to."""
+        return self.groups.get(base, ())
+
+
+def build_vocabulary(texts: Iterable[str], lexicon: Lexicon, names: Iterable[str] = ()) -> Vocabulary:
+    """Return the vocabulary of *texts* (phrasings and questions), *lexicon* and subject *names*."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    listed: set[str] = set()
+    for head, members in lexicon.synonyms.items():
+        for member in dict.fromkeys((head, *members)):
+            written = words(member)
+            if len(written) > 1:
+                bases = tuple(_first_base(word) for word in written)
+                phrases[bases[0]].append((bases, head))
+            for word in written:
+                listed.add(word)
+            if len(written) == 1:
+                for base in _bases(written[0]):
+                    groups[base].append(head)
+    for name in names:
+        listed.update(words(name))
+
+    met = {word for text in texts for word in words(text)}
+    own = {
+        fold(form): word
+        for word in sorted(listed | met, key=lambda word: (word in listed, word))
+        if word.isalpha() and len(word) > 1 and not morphs(word)
+        for form in (forms(word) if word in listed else (word,))
+    }
+    folded: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(met | listed):
+        for spelling in {word, *(morph.base for morph in morphs(word))}:
+            if word not in folded[fold(spelling)]:
+                folded[fold(spelling)].append(word)
+    by_length: dict[int, list[str]] = defaultdict(list)
+    for spelling in sorted(set(folded) | {fold(word) for word in listed}):
+        if spelling.isalpha() and len(spelling) >= SHORTEST_REPAIR:
+            by_length[len(spelling)].append(spelling)
+    return Vocabulary(
+        lexicon=lexicon,
+        groups={base: tuple(dict.fromkeys(heads)) for base, heads in groups.items()},
+        phrases={first: tuple(found) for first, found in phrases.items()},
+        own=own,
+        folded={spelling: tuple(found) for spelling, found in folded.items()},
+        by_length={length: tuple(found) for length, found in by_length.items()},
+    )
+
+
+def bases_of(word: str, readings: tuple[Morph, ...]) -> frozenset[str]:
+    """Return the base forms of *word*; the word itself when it has no reading."""
+    return frozenset(morph.base for morph in readings) or frozenset({word})
+
+
+def _bases(word: str) -> frozenset[str]:
+    return bases_of(word, morphs(word)) | {word}
+
+
+def _first_base(word: str) -> str:
+    readings = morphs(word)
+    return readings[0].base if readings else word

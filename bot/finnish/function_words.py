@@ -1,0 +1,27 @@
+"""Words that carry grammar rather than meaning, and the question words among the small words."""
+
+QUESTION_WORDS = frozenset(
+    """
+    kuka kenen kenelle keneltä kenet ketkä keiden mikä mitä minkä miksi missä mistä mihin minne milloin koska
+    miten kuinka paljonko kauanko montako millainen millaista millaisia kumpi kumman kumpaa mitkä
+    """.split()
+)
+"""Question words: little meaning of their own, but they tell a place from a time and a person."""
+
+FUNCTION_WORDS = QUESTION_WORDS | frozenset(
+    """
+    minä minun minua minulla minulle minulta sinä sinun sinua sinulla sinulle hän hänen me meidän meitä meillä meille
+    meiltä te teidän teitä teillä teille teiltä he heidän heitä heillä heille tämä tämän tätä tässä tästä tähän tällä
+    tälle nämä näiden näitä tuo tuon tuota tuossa tuosta se sen sitä siinä siitä siihen sillä sille siltä ne niiden
+    niitä niissä niistä niihin niillä niille joka jonka jota jossa josta johon jolla jolle jotka joiden joita jokin
+    jotain jotakin jonkin joku jonkun itse itsensä
+    ja tai vai sekä että jotta jos kun kuin mutta vaan vaikka koska eli niin sekä myös kyllä joo ehkä vain vielä jo nyt
+    sitten silloin siis noin ihan aika todella oikein oikeasti vaikka esimerkiksi eikä ei en et emme ette eivät älä
+    olla olen olet on olemme olette ovat oli olivat ollut olisi olisin olisimme olisiko onko olenko olemmeko ovatko
+    ole oliko liene
+    voi voida voin voit voimme voitte voivat voiko voinko voimmeko voisi voisin voisimme voisiko voidaan voidaanko
+    saa saada saako saamme saavat pitää pitääkö pitäisi pitäisikö täytyy täytyykö tulee tuleeko
+    kanssa kautta varten ilman ennen jälkeen aikana
+    """.split()
+)
+"""Pronouns, conjunctions, particles and the verbs that only help; in the standard language."""
