@@ -20,4 +20,8 @@ class StorageError(MinnobotError):
 
 
 class ContentError(MinnobotError):
-    """The knowledge folder has a finding that keeps it from going live."""
+    """The knowledge folder has a finding that keeps it from going live; *findings* holds all of them."""
+
+    def __init__(self, message: str = "", findings: tuple[object, ...] = ()) -> None:
+        super().__init__(message)
+        self.findings = findings

@@ -1,4 +1,4 @@
-"""The kinds of value a knowledge file holds, as pydantic types. Each refusal names a message of the checker."""
+"""The kinds of value a knowledge file holds, as pydantic types. A refusal names a message of the checker."""
 
 import re
 from datetime import date
@@ -107,6 +107,13 @@ def _check_phone(text: str) -> str:
     return text
 
 
+def _check_some(entries: object) -> object:
+    """Refuse an empty list before its entries are looked at; pydantic's own minimum counts only good ones."""
+    if entries == []:
+        raise PydanticCustomError("empty-list", "")
+    return entries
+
+
 def _flat(text: object) -> object:
     return one_line(text) if isinstance(text, str) else text
 
@@ -125,4 +132,7 @@ Url = Annotated[Line, AfterValidator(_check_url)]
 Email = Annotated[Line, AfterValidator(_check_email)]
 Phone = Annotated[Line, AfterValidator(_check_phone)]
 Count = Annotated[int, Field(gt=0)]
+Some = BeforeValidator(_check_some)
+"""Beside a tuple: at least one entry."""
+
 Choice = Annotated[Action, BeforeValidator(_flat)]

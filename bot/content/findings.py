@@ -50,12 +50,12 @@ class Finding:
         }
 
 
-def error(place: Place, key: str, **values: object) -> Finding:
+def error(place: Place, key: str, /, **values: object) -> Finding:
     """Return a `virhe` at *place* that says message *key*."""
     return Finding(place.file, place.line, place.column, Severity.ERROR, say(key, **values))
 
 
-def notice(place: Place, key: str, **values: object) -> Finding:
+def notice(place: Place, key: str, /, **values: object) -> Finding:
     """Return a `huomautus` at *place* that says message *key*."""
     return Finding(place.file, place.line, place.column, Severity.NOTICE, say(key, **values))
 

@@ -11,82 +11,107 @@ LONGEST_QUOTE = 60
 
 MESSAGES: Mapping[str, str] = {
     # the folder and its files
-    "no-folder": "kansiota «{path}» ei ole. Tarkista polku tai tee muokattava kopio komennolla «minnobot init».",
+    "no-folder": "kansiota «{path}» ei ole. Tarkista polku tai tee muokattava kopio komennolla «minnobot "
+    "init».",
     "folder-is-a-file": "«{path}» ei ole kansio. Anna sen kansion polku, jossa «aiheet» on.",
     "unreadable-folder": "kansiota ei saa luettua. Tarkista sen käyttöoikeudet.",
-    "no-topics-folder": "kansio «aiheet» puuttuu. Lisää se ja siihen ainakin yksi aihetiedosto, "
-    "esimerkiksi «aiheet/minno.yaml».{hint}",
-    "no-topic-files": "kansiossa «aiheet» ei ole yhtään aihetiedostoa. Lisää ainakin yksi, "
-    "esimerkiksi «aiheet/minno.yaml».",
-    "should-be-folder": "«{name}» on tiedosto, vaikka sen pitäisi olla kansio. Siirrä tiedosto toisaalle ja tee kansio.",
+    "no-topics-folder": "kansio «aiheet» puuttuu. Lisää se ja siihen ainakin yksi aihetiedosto, esimerkiksi "
+    "«aiheet/minno.yaml».{hint}",
+    "no-topic-files": "kansiossa «aiheet» ei ole yhtään aihetiedostoa. Lisää ainakin yksi, esimerkiksi "
+    "«aiheet/minno.yaml».",
+    "should-be-folder": "«{name}» on tiedosto, vaikka sen pitäisi olla kansio. Siirrä tiedosto toisaalle ja "
+    "tee kansio.",
     "should-be-file": "«{name}» on kansio, vaikka sen pitäisi olla tiedosto. Siirrä tai nimeä kansio toisin.",
     "unknown-file": "tiedostoa «{name}» ei lueta, koska nimi on tuntematon.{hint}",
     "unknown-folder": "kansiota «{name}» ei lueta, koska nimi on tuntematon.{hint}",
     "two-endings": "sama tiedosto on myös nimellä «{other}». Yhdistä ne ja poista toinen.",
     "file-in-subfolder": "alikansion tiedostoja ei lueta. Siirrä tiedosto suoraan kansioon «{folder}».",
-    "not-yaml-file": "tiedostoa ei lueta, koska sen nimi ei pääty «.yaml». Nimeä se uudelleen tai siirrä pois.",
+    "not-yaml-file": "tiedostoa ei lueta, koska sen nimi ei pääty «.yaml». Nimeä se uudelleen tai siirrä "
+    "pois.",
     "not-a-file": "tämä ei ole tavallinen tiedosto. Poista se tai anna sille toinen nimi kuin «….yaml».",
     "dangling-link": "linkki osoittaa tiedostoon, jota ei ole. Poista linkki tai korjaa sen kohde.",
     "unreadable-file": "tiedostoa ei saa luettua. Tarkista sen käyttöoikeudet.",
     "huge-file": "tiedosto on yli {limit} megatavua eikä sitä lueta. Jaa se useampaan tiedostoon.",
     "utf-16": "tiedosto on tallennettu UTF-16-muodossa. Tallenna se UTF-8-muodossa.",
-    "not-utf-8": "tässä on tavu {byte}, joka ei ole UTF-8-merkistöä. Tallenna tiedosto UTF-8-muodossa ja tarkista ä ja ö.",
-    "control-character": "tässä on näkymätön ohjausmerkki {code}. Poista se: kirjoita rivi tarvittaessa uudelleen.",
+    "not-utf-8": "tässä on tavu {byte}, joka ei ole UTF-8-merkistöä. Tallenna tiedosto UTF-8-muodossa ja "
+    "tarkista ä ja ö.",
+    "control-character": "tässä on näkymätön ohjausmerkki {code}. Poista se: kirjoita rivi tarvittaessa "
+    "uudelleen.",
     "control-character-somewhere": "tiedostossa on näkymätön ohjausmerkki. Poista se.",
     "empty-file": "tiedosto on tyhjä. Täydennä se tai poista tiedosto.",
-    "shipped-broken": "ohjelman mukana tullut «{name}» puuttuu tai on rikki. Asenna minnobot uudelleen tai lisää "
-    "kansioon oma «{name}».",
-    "list-at-top": "tiedosto alkaa luettelolla. Aloita se avaimella, esimerkiksi «vastaukset:», ja sisennä luettelo sen alle.",
-    "text-at-top": "tiedostossa on pelkkää tekstiä. Kirjoita «avain: arvo»; kaksoispisteen jälkeen tulee välilyönti.",
+    "shipped-broken": "ohjelman mukana tullut «{name}» puuttuu tai on rikki. Asenna minnobot uudelleen tai "
+    "lisää kansioon oma «{name}».",
+    "no-crisis": "vastaus «kriisi» puuttuu eikä ohjelman mukana tullutta saa luettua. Lisää se tai asenna "
+    "minnobot uudelleen.",
+    "list-at-top": "tiedosto alkaa luettelolla. Aloita se avaimella, esimerkiksi «vastaukset:», ja sisennä "
+    "luettelo sen alle.",
+    "text-at-top": "tiedostossa on pelkkää tekstiä. Kirjoita «avain: arvo»; kaksoispisteen jälkeen tulee "
+    "välilyönti.",
     # YAML
     "tab": "rivin sisennyksessä on sarkain (tab). Korvaa se välilyönneillä.",
-    "hard-space": "rivin sisennyksessä on sitova välilyönti tai muu näkymätön merkki. "
-    "Poista sisennys ja kirjoita se uudelleen välilyönneillä.",
+    "hard-space": "rivin sisennyksessä on sitova välilyönti tai muu näkymätön merkki. Poista sisennys ja "
+    "kirjoita se uudelleen välilyönneillä.",
     "open-quote": "tästä alkava lainausmerkki jää auki. Lisää tekstin loppuun sama lainausmerkki.",
-    "bad-escape": "kenoviiva ei käy näin lainausmerkeissä «\"…\"». Kirjoita \\\\ tai käytä yksinkertaisia lainausmerkkejä «'…'».",
-    "colon-in-text": "tekstissä on kaksoispiste, jota luullaan avaimeksi. Laita koko teksti lainausmerkkeihin: \"…\".",
-    "no-colon": "rivillä «{text}» ei ole kaksoispistettä. Kirjoita «avain: arvo», tai sisennä rivi syvemmälle, "
-    "jos se jatkaa edellistä tekstiä.",
+    "bad-escape": 'kenoviiva ei käy näin lainausmerkeissä «"…"». Kirjoita \\\\ tai käytä yksinkertaisia '
+    "lainausmerkkejä «'…'».",
+    "colon-in-text": "tekstissä on kaksoispiste, jota luullaan avaimeksi. Laita koko teksti "
+    'lainausmerkkeihin: "…".',
+    "no-colon": "rivillä «{text}» ei ole kaksoispistettä. Kirjoita «avain: arvo», tai sisennä rivi "
+    "syvemmälle, jos se jatkaa edellistä tekstiä.",
     "glued-colon": "kaksoispisteen jälkeen puuttuu välilyönti. Kirjoita «avain: arvo».",
     "open-bracket": "tästä alkava hakasulku «[» jää auki. Lisää loppuun «]» ja erota kohdat pilkuilla.",
-    "open-brace": "tästä alkava aaltosulku «{{» jää auki. Lisää loppuun «}}», tai laita teksti lainausmerkkeihin.",
-    "comma-or-bracket": "tässä on ylimääräinen pilkku tai sulku. Poista se, tai laita teksti lainausmerkkeihin.",
-    "no-dash": "rivi «{text}» on väärin sisennetty, tai sen alusta puuttuu viiva «- ». "
-    "Sisennä se samaan kohtaan kuin saman vastauksen muut rivit.",
-    "bad-indent": "rivi «{text}» on väärin sisennetty. Sisennä se samaan kohtaan kuin saman tason muut rivit.",
-    "list-on-key-line": "luettelo ei voi alkaa avaimen riviltä. Siirrä «- » seuraavalle riville sisennettynä.",
-    "special-start": "teksti «{text}» alkaa merkillä, jolla on YAMLissa oma merkitys. Laita koko teksti lainausmerkkeihin: \"…\".",
-    "text-after-block-mark": "merkin «|» tai «>» jälkeen on tekstiä. Siirrä teksti seuraavalle riville sisennettynä.",
-    "text-after-closing": "sulkevan merkin jälkeen on vielä tekstiä «{text}». Laita koko teksti lainausmerkkeihin: "
-    "'…', jos sen sisällä on \"-merkkejä.",
-    "directive": "rivi alkaa merkillä «%», jota luullaan ohjeeksi. Laita teksti lainausmerkkeihin tai poista rivi.",
-    "several-documents": "tästä alkaa toinen dokumentti. Poista rivi «---» tai «...», tai jaa sisältö kahteen tiedostoon.",
+    "open-brace": "tästä alkava aaltosulku «{{» jää auki. Lisää loppuun «}}», tai laita teksti "
+    "lainausmerkkeihin.",
+    "comma-or-bracket": "tässä on ylimääräinen pilkku tai sulku. Poista se, tai laita teksti "
+    "lainausmerkkeihin.",
+    "no-dash": "rivi «{text}» on väärin sisennetty, tai sen alusta puuttuu viiva «- ». Sisennä se samaan "
+    "kohtaan kuin saman vastauksen muut rivit.",
+    "bad-indent": "rivi «{text}» on väärin sisennetty. Sisennä se samaan kohtaan kuin saman tason muut rivit."
+    "",
+    "list-on-key-line": "luettelo ei voi alkaa avaimen riviltä. Siirrä «- » seuraavalle riville sisennettynä."
+    "",
+    "special-start": "teksti «{text}» alkaa merkillä, jolla on YAMLissa oma merkitys. Laita koko teksti "
+    'lainausmerkkeihin: "…".',
+    "text-after-block-mark": "merkin «|» tai «>» jälkeen on tekstiä. Siirrä teksti seuraavalle riville "
+    "sisennettynä.",
+    "text-after-closing": "sulkevan merkin jälkeen on vielä tekstiä «{text}». Laita koko teksti "
+    "lainausmerkkeihin: '…', jos sen sisällä on \"-merkkejä.",
+    "directive": "rivi alkaa merkillä «%», jota luullaan ohjeeksi. Laita teksti lainausmerkkeihin tai poista "
+    "rivi.",
+    "several-documents": "tästä alkaa toinen dokumentti. Poista rivi «---» tai «...», tai jaa sisältö "
+    "kahteen tiedostoon.",
     "not-yaml": "riviä «{text}» ei saa luettua. Tarkista sisennys, kaksoispisteet ja lainausmerkit.",
-    "alias": "viittaus «*{name}» ei ole käytössä. Kirjoita sisältö auki; jos teksti alkaa tähdellä, laita se lainausmerkkeihin.",
-    "anchor": "ankkuri «&{name}» ei ole käytössä. Poista se; jos teksti alkaa &-merkillä, laita se lainausmerkkeihin.",
-    "tag": "tyyppimerkintä «{tag}» ei ole sallittu. Poista se; jos teksti alkaa huutomerkillä, laita se lainausmerkkeihin.",
+    "alias": "viittaus «*{name}» ei ole käytössä. Kirjoita sisältö auki; jos teksti alkaa tähdellä, laita se "
+    "lainausmerkkeihin.",
+    "anchor": "ankkuri «&{name}» ei ole käytössä. Poista se; jos teksti alkaa &-merkillä, laita se "
+    "lainausmerkkeihin.",
+    "tag": "tyyppimerkintä «{tag}» ei ole sallittu. Poista se; jos teksti alkaa huutomerkillä, laita se "
+    "lainausmerkkeihin.",
     "too-deep": "sisennyksiä on liian monta sisäkkäin. Tarkista rivin sisennys ja sulut.",
-    "key-is-not-text": "avaimen pitää olla tekstiä. Jos rivi alkaa merkillä «{{» tai «[», laita teksti lainausmerkkeihin.",
-    "repeated-key": "avain «{key}» on jo rivillä {line}. Poista toinen; jos tästä alkaa uusi kohta, "
-    "lisää sen ensimmäisen rivin alkuun viiva «- ».",
+    "key-is-not-text": "avaimen pitää olla tekstiä. Jos rivi alkaa merkillä «{{» tai «[», laita teksti "
+    "lainausmerkkeihin.",
+    "repeated-key": "avain «{key}» on jo rivillä {line}. Poista toinen; jos tästä alkaa uusi kohta, lisää "
+    "sen ensimmäisen rivin alkuun viiva «- ».",
     # the shape of a file
     "unknown-key": "tuntematon avain «{key}».{hint}",
     "invisible-in-key": "avaimessa «{key}» on näkymätön merkki. Kirjoita avain uudelleen.",
     "missing-key": "pakollinen kohta «{key}» puuttuu. Lisää rivi «{key}: …».",
-    "text-expected": "kohdan «{key}» pitää olla tekstiä, mutta siinä on luettelo tai alikohtia. "
-    "Kirjoita teksti samalle riville tai merkin «|» alle.",
-    "list-expected": "kohdan «{key}» pitää olla luettelo, mutta siinä on «{value}». "
-    "Kirjoita kukin omalle rivilleen viivan ja välilyönnin «- » perään.",
+    "text-expected": "kohdan «{key}» pitää olla tekstiä, mutta siinä on luettelo tai alikohtia. Kirjoita "
+    "teksti samalle riville tai merkin «|» alle.",
+    "list-expected": "kohdan «{key}» pitää olla luettelo, mutta siinä on «{value}». Kirjoita kukin omalle "
+    "rivilleen viivan ja välilyönnin «- » perään.",
     "entries-expected": "kohdassa «{key}» pitää olla avaimia ja arvoja, mutta siinä on «{value}».{hint}",
     "empty-list": "kohdan «{key}» luettelo on tyhjä. Lisää siihen ainakin yksi kohta tai poista rivi.",
     "empty-text": "kohta «{key}» on tyhjä. Kirjoita siihen teksti tai poista rivi.",
-    "too-long": "kohdan «{key}» teksti «{value}» on liian pitkä ({length} merkkiä). Lyhennä se enintään {limit} merkkiin.",
+    "too-long": "kohdan «{key}» teksti «{value}» on liian pitkä ({length} merkkiä). Lyhennä se enintään "
+    "{limit} merkkiin.",
     "date-form": "«{value}» ei ole päivämäärä. Kirjoita vuosi, kuukausi ja päivä näin: {example}.",
     "no-such-date": "päivää «{value}» ei ole kalenterissa. Tarkista kuukausi ja päivä: vuosi-kuukausi-päivä.",
     "whole-number": "kohdassa «{key}» on «{value}». Kirjoita pelkkä kokonaisluku numeroin, esimerkiksi 120.",
     "positive-number": "kohdan «{key}» luvun pitää olla suurempi kuin nolla, mutta se on «{value}».",
     "unknown-choice": "«{value}» ei käy kohtaan «{key}». Valitse jokin näistä: {choices}.{hint}",
-    "bad-id": "tunnus «{value}» ei käy. Käytä vain pieniä kirjaimia a–z, numeroita ja väliviivaa, esimerkiksi «{example}».",
+    "bad-id": "tunnus «{value}» ei käy. Käytä vain pieniä kirjaimia a–z, numeroita ja väliviivaa, "
+    "esimerkiksi «{example}».",
     "long-id": "tunnus «{value}» on liian pitkä ({length} merkkiä). Lyhennä se enintään {limit} merkkiin.",
     "reserved-id": "tunnus «{value}» on varattu muuhun. Anna vastaukselle toinen tunnus.",
     "bad-url": "«{value}» ei ole verkko-osoite. Kirjoita se alusta asti, esimerkiksi https://www.soste.fi/.",
@@ -95,37 +120,52 @@ MESSAGES: Mapping[str, str] = {
     "wrong-value": "kohtaan «{key}» ei käy «{value}». Katso malli tiedostosta, joka toimii.",
     # answers and ids
     "repeated-id": "tunnus «{id}» on myös toisella vastauksella: {other}. Anna toiselle oma tunnus.",
-    "repeated-subject": "aihe «{id}» on myös tiedostossa {other}. Yhdistä tiedostot tai vaihda toisen «aihe».",
+    "repeated-subject": "aihe «{id}» on myös tiedostossa {other}. Yhdistä tiedostot tai vaihda toisen «aihe»."
+    "",
     "unknown-id": "vastausta «{id}» ei ole.{hint}",
     "related-to-itself": "vastaus «{id}» viittaa itseensä. Poista se kohdasta «liittyvät».",
     "related-twice": "«{id}» on luettelossa kahdesti. Poista toinen.",
-    "checked-in-future": "tarkistuspäivä {day} on vasta tulossa. Merkitse päivä, jona tiedot viimeksi tarkistettiin.",
-    "checked-long-ago": "tiedot on tarkistettu viimeksi {day}, yli vuosi sitten. Tarkista ne ja päivitä «tarkistettu».",
+    "checked-in-future": "tarkistuspäivä {day} on vasta tulossa. Merkitse päivä, jona tiedot viimeksi "
+    "tarkistettiin.",
+    "checked-long-ago": "tiedot on tarkistettu viimeksi {day}, yli vuosi sitten. Tarkista ne ja päivitä "
+    "«tarkistettu».",
     "expired": "vastauksen voimassaolo päättyi {day}. Tarkista tiedot ja päivitä tai poista «voimassa».",
-    "expires-before-check": "voimassaolo {day} päättyy ennen tarkistuspäivää {checked}. Tarkista kumpikin päivä.",
-    "long-question": "kysymys on pitkä ({length} merkkiä). Lyhennä se enintään {limit} merkkiin, jotta siitä saa selvän.",
-    "long-phrasing": "muotoilu on pitkä ({length} merkkiä). Kirjoita se kuten ihminen kysyy, enintään {limit} merkkiä.",
-    "long-answer": "vastaus on pitkä ({length} merkkiä) ja jaetaan kahdeksi viestiksi. Tiivistä se alle {limit} merkkiin.",
+    "expires-before-check": "voimassaolo {day} päättyy ennen tarkistuspäivää {checked}. Tarkista kumpikin "
+    "päivä.",
+    "long-question": "kysymys on pitkä ({length} merkkiä). Lyhennä se enintään {limit} merkkiin, jotta siitä "
+    "saa selvän.",
+    "long-phrasing": "muotoilu on pitkä ({length} merkkiä). Kirjoita se kuten ihminen kysyy, enintään "
+    "{limit} merkkiä.",
+    "long-answer": "vastaus on pitkä ({length} merkkiä) ja jaetaan kahdeksi viestiksi. Tiivistä se alle "
+    "{limit} merkkiin.",
     "wordless": "tekstissä «{text}» ei ole yhtään sanaa. Kirjoita kysymys sanoin tai poista rivi.",
     "phrasing-twice": "«{text}» on samassa vastauksessa jo rivillä {line}. Poista toinen.",
     "phrasing-learned-twice": "«{text}» on samassa vastauksessa jo: {other}. Poista toinen.",
     "phrasing-shared": "«{text}» on myös vastauksella «{id}»: {other}. Jätä se vain sille, jolle se kuuluu.",
-    "key-inside-text": "tekstin sisällä on rivi, joka näyttää avaimelta «{key}». Jos se on avain, vähennä sen sisennystä.",
+    "key-inside-text": "tekstin sisällä on rivi, joka näyttää avaimelta «{key}». Jos se on avain, vähennä "
+    "sen sisennystä.",
     # Markdown and placeholders
     "unknown-placeholder": "paikanpitäjää «{{{name}}}» ei ole. Käytä näitä: {known}.{hint}",
     "spaced-placeholder": "paikanpitäjässä on ylimääräisiä merkkejä: «{text}». Kirjoita «{{{name}}}».",
-    "broken-placeholder": "aaltosulku jää vaille paria: «{text}». Kirjoita paikanpitäjä näin: «{{yhteystieto}}».",
-    "placeholder-out-of-place": "paikanpitäjä «{text}» toimii vain kohdassa «vastaus». Kirjoita tähän tavallista tekstiä.",
+    "broken-placeholder": "aaltosulku jää vaille paria: «{text}». Kirjoita paikanpitäjä näin: "
+    "«{{yhteystieto}}».",
+    "placeholder-out-of-place": "paikanpitäjä «{text}» toimii vain kohdassa «vastaus». Kirjoita tähän "
+    "tavallista tekstiä.",
     "bad-link": "linkin osoite «{url}» ei käy. Aloita se näin: https://, http://, mailto: tai tel:.",
     "empty-link": "linkin «{text}» osoite tai teksti puuttuu. Kirjoita [teksti](https://…).",
-    "broken-link": "linkki «{text}» on kesken ja näkyy merkkeineen. Kirjoita [teksti](https://…) ilman välejä.",
-    "open-emphasis": "lihavointi tai kursiivi jää auki ja «{text}» näkyy sellaisenaan. Lisää puuttuva merkki tai poista toinen.",
-    "unsupported-markdown": "{what} ei toimi Telegramissa, vaan näkyy sellaisenaan. Käytä tavallista tekstiä, "
-    "lihavointia, linkkejä ja luetteloita.",
+    "broken-link": "linkki «{text}» on kesken ja näkyy merkkeineen. Kirjoita [teksti](https://…) ilman "
+    "välejä.",
+    "open-emphasis": "lihavointi tai kursiivi jää auki ja «{text}» näkyy sellaisenaan. Lisää puuttuva merkki "
+    "tai poista toinen.",
+    "unsupported-markdown": "{what} ei toimi Telegramissa, vaan näkyy sellaisenaan. Käytä tavallista "
+    "tekstiä, lihavointia, linkkejä ja luetteloita.",
     # tests and learned phrasings
-    "few-tests": "vastauksella «{id}» on vain {count} testikysymystä. Lisää niitä ainakin viiteen: «{file}».",
-    "subject-without-tests": "aiheella «{id}» ei ole yhtään testikysymystä. Lisää ne tiedostoon «testit/{id}.yaml».",
-    "test-is-phrasing": "testikysymys «{text}» on vastauksessa sellaisenaan: {other}. Kysy samaa toisin sanoin.",
+    "few-tests": "vastauksella «{id}» on testikysymyksiä vain {count}. Lisää niitä, kunnes on ainakin viisi.",
+    "no-tests": "vastauksella «{id}» ei ole testikysymyksiä. Lisää ainakin viisi tiedostoon «{file}».",
+    "subject-without-tests": "aiheella «{id}» ei ole yhtään testikysymystä. Lisää ne tiedostoon "
+    "«testit/{id}.yaml».",
+    "test-is-phrasing": "testikysymys «{text}» on vastauksessa sellaisenaan: {other}. Kysy samaa toisin "
+    "sanoin.",
     "test-of-other": "testikysymys «{text}» on vastauksen «{id}» muotoilu: {other}. Korjaa jompikumpi.",
     "test-twice": "testikysymys «{text}» on jo: {other}. Poista toinen.",
     "test-under-two": "testikysymys «{text}» on myös tunnuksella «{id}»: {other}. Jätä se vain oikealle.",
@@ -136,19 +176,23 @@ MESSAGES: Mapping[str, str] = {
     "empty-group": "sanaryhmä «{key}» on tyhjä. Lisää siihen sanoja tai poista rivi.",
     "word-twice": "sana «{word}» on myös ryhmässä «{group}»: {other}. Jätä se vain toiseen.",
     "word-repeated": "sana «{word}» on ryhmässä jo rivillä {line}. Poista toinen.",
-    "single-letter": "yhden merkin sana «{word}» osuisi liian moneen kysymykseen. Poista se tai kirjoita pidempi muoto.",
+    "single-letter": "yhden merkin sana «{word}» osuisi liian moneen kysymykseen. Poista se tai kirjoita "
+    "pidempi muoto.",
     "unknown-contact": "yhteystietoa «{id}» ei ole.{hint}",
     "repeated-contact": "yhteystiedon tunnus «{id}» on jo rivillä {line}. Anna toiselle oma tunnus.",
-    "no-way-to-reach": "yhteystiedolla «{id}» ei ole puhelinta, sähköpostia eikä osoitetta. Lisää ainakin yksi.",
-    "no-controller": "«rekisterinpitäjä» puuttuu, joten tietosuojatiedoissa näytetään ohjelman mukana tullut. Lisää nimi ja sähköposti.",
+    "no-way-to-reach": "yhteystiedolla «{id}» ei ole puhelinta, sähköpostia eikä osoitetta. Lisää ainakin "
+    "yksi.",
+    "no-controller": "«rekisterinpitäjä» puuttuu, joten tietosuojatiedoissa näytetään ohjelman mukana "
+    "tullut. Lisää nimi ja sähköposti.",
     "repeated-round": "kierroksen tunnus «{id}» on jo rivillä {line}. Anna toiselle oma tunnus.",
-    "round-order": "«{later}» {later_day} on ennen kuin «{earlier}» {earlier_day}. Korjaa päivät järjestykseen: "
-    "avautuu, varhainen_palaute, sulkeutuu, alkaa.",
+    "round-order": "«{later}» {later_day} on ennen kuin «{earlier}» {earlier_day}. Korjaa päivät "
+    "järjestykseen: avautuu, varhainen_palaute, sulkeutuu, alkaa.",
     "unknown-text": "tekstiä «{key}» ei käytetä missään.{hint}",
     "repeated-text": "teksti «{key}» on jo rivillä {line}. Poista toinen.",
     "text-is-list": "tekstin «{key}» pitää olla tekstiä eikä luettelo. Kirjoita se merkin «|» alle.",
     "extra-placeholder": "tekstissä «{key}» ei voi käyttää paikanpitäjää «{{{name}}}». {known}{hint}",
-    "lost-placeholder": "tekstistä «{key}» puuttuu paikanpitäjä «{{{name}}}». Lisää se siihen kohtaan, jossa arvo näytetään.",
+    "lost-placeholder": "tekstistä «{key}» puuttuu paikanpitäjä «{{{name}}}». Lisää se siihen kohtaan, jossa "
+    "arvo näytetään.",
     # pieces
     "did-you-mean": " Tarkoititko «{name}»?",
     "known-keys": " Mahdolliset avaimet: {keys}.",
@@ -164,7 +208,7 @@ MESSAGES: Mapping[str, str] = {
 }
 
 
-def say(key: str, **values: object) -> str:
+def say(key: str, /, **values: object) -> str:
     """Return message *key* with *values* in their places, long ones shortened."""
     return MESSAGES[key].format_map({name: _quoted(name, value) for name, value in values.items()})
 

@@ -3,11 +3,11 @@
 Only shape and types. What concerns several entries or files is in `checks/`.
 """
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel, model_validator
 
-from bot.content.fields import AnyId, Choice, Count, Day, Email, Label, Line, OwnId, Phone, Text, Url
+from bot.content.fields import AnyId, Choice, Count, Day, Email, Label, Line, OwnId, Phone, Some, Text, Url
 
 
 class Entry(BaseModel):
@@ -54,7 +54,7 @@ class AnswerEntry(Entry):
 class TopicFile(Entry):
     """A file of `aiheet/`."""
 
-    answers: tuple[AnswerEntry, ...] = Field(alias="vastaukset", min_length=1)
+    answers: Annotated[tuple[AnswerEntry, ...], Some] = Field(alias="vastaukset")
     id: AnyId | None = Field(None, alias="aihe")
     title: Line | None = Field(None, alias="otsikko")
     words: tuple[Line, ...] = Field((), alias="sanat")
@@ -116,6 +116,27 @@ class ControllerEntry(Entry):
 class ContactsFile(Entry):
     """`yhteystiedot.yaml`; without `oletus` the first contact is the default."""
 
-    contacts: tuple[ContactEntry, ...] = Field(alias="yhteystiedot", min_length=1)
+    contacts: Annotated[tuple[ContactEntry, ...], Some] = Field(alias="yhteystiedot")
     default: Line | None = Field(None, alias="oletus")
     controller: ControllerEntry | None = Field(None, alias="rekisterinpitäjä")
+
+
+_MODELS: tuple[type[Entry], ...] = (
+    TopicFile,
+    AnswerEntry,
+    SourceEntry,
+    LexiconFile,
+    RoundsFile,
+    RoundEntry,
+    ContactsFile,
+    ContactEntry,
+    ControllerEntry,
+)
+
+KEYS = frozenset(
+    field.alias
+    for model in _MODELS
+    for field in model.model_fields.values()
+    if field.alias is not None
+)
+"""Every key of every file."""

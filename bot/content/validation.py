@@ -25,7 +25,6 @@ MESSAGE_OF: Mapping[str, str] = {
     "model_attributes_type": "entries-expected",
     "dict_type": "entries-expected",
     "string_too_short": "empty-text",
-    "too_short": "empty-list",
     "date_type": "text-expected",
     "date_parsing": "no-such-date",
     "date_from_datetime_parsing": "no-such-date",
@@ -154,6 +153,6 @@ _DETAILS: Mapping[str, Callable[[type[BaseModel], Path, Values], tuple[str, Valu
 _AT_KEY = frozenset({"unknown-key", "invisible-in-key", "empty-list"})
 
 _KNOWN_KINDS = frozenset(
-    {*MESSAGE_OF.values(), "invisible-in-key", "too-long", "date-form", "long-id", "bad-id"}
+    {*MESSAGE_OF.values(), "invisible-in-key", "empty-list", "too-long", "date-form", "long-id", "bad-id"}
     | {"reserved-id", "bad-url", "bad-email", "bad-phone"}
 )

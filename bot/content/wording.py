@@ -23,8 +23,14 @@ def closest(name: str, known: Iterable[str]) -> str | None:
 
 def same_text(text: str) -> str:
     """Return *text* without case, punctuation, invisible marks and spacing, for telling repeats apart."""
-    visible = "".join(sign for sign in text.casefold() if unicodedata.category(sign) != "Cf")
-    return _NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", visible)).strip()
+    if not text.isprintable():
+        text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    return _NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", text.casefold())).strip()
+
+
+def says_nothing(text: str) -> bool:
+    """Return whether *text* is only punctuation: no word, no number, no emoji."""
+    return not any(sign.isalnum() or unicodedata.category(sign) == "So" for sign in text)
 
 
 def one_line(text: str) -> str:

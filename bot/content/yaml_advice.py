@@ -6,14 +6,16 @@ A handful of rules look at the text around the stop; a table of libyaml's own se
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import yaml
 
 from bot.content.findings import Finding, error
 from bot.content.model import Place
+from bot.content.schema import KEYS
 
 _NO_SPACE_AFTER_COLON = re.compile(r"^\s*(?:- +)?[\w-]+:(?=\S)(?!//)")
-_FIRST_KEY = re.compile(r"^\s*(?:- +)?[^\s:\"'\[{#][^:\"'\[{#]*:(?:\s|$)")
+_FIRST_KEY = re.compile(r"^\s*(?:- +)?[\w-]+:(?:\s|$)")
 _KEY_AND_VALUE = re.compile(r"^\s*(?:- +)?[\w-]+:\s+\S")
 _SPECIAL_START = frozenset("@`%&*!|>")
 
@@ -43,25 +45,33 @@ _BY_PROBLEM: tuple[tuple[str, str, bool], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class LongQuote:
+    """A text in quotes over several lines. If reading stops right behind it, its first quote was left open
+    and the quote that closed it was meant to open another text."""
+
+    start: Place
+    last_line: int
+
+
 def explain(
     problem: yaml.YAMLError,
     file: str,
     lines: tuple[str, ...],
     open_flow: Place | None,
-    last_quoted: Place | None,
+    long_quote: LongQuote | None,
 ) -> Finding:
     """Return the finding for *problem*.
 
-    *open_flow* is the [ or { that is still open, *last_quoted* the quoted text that was read last
-    when it ran over several lines.
+    *open_flow* is the [ or { that is still open, *long_quote* the text read last, if it is such a one.
     """
     stop, context, sentence = _parts(problem, file)
+    if long_quote is not None and stop.line == long_quote.last_line:
+        return error(long_quote.start, "open-quote")
     for rule in _RULES:
         found = rule(sentence, stop, lines)
         if found is not None:
             return found
-    if last_quoted is not None and open_flow is None and stop.line > last_quoted.line:
-        return error(last_quoted, "open-quote")
     if open_flow is not None:
         return error(open_flow, "open-bracket" if _sign(lines, open_flow) == "[" else "open-brace")
     for part, key, use_context in _BY_PROBLEM:
@@ -129,7 +139,8 @@ def _line_before(sentence: str, stop: Place, lines: tuple[str, ...]) -> Finding 
     before = _line(lines, number)
     if number == 0 or before.lstrip().startswith("#"):
         return None
-    if _KEY_AND_VALUE.match(before) or before.lstrip().startswith(("- ", '"', "'")) is False and ":" in before:
+    first_word = re.split(r"[\s:]", before.strip().removeprefix("- ").lstrip(), maxsplit=1)[0]
+    if _KEY_AND_VALUE.match(before) or first_word not in KEYS:
         return error(Place(stop.file, stop.line, _indent(here) + 1), "bad-indent", text=here.strip())
     return error(Place(stop.file, number, _indent(before) + 1), "no-colon", text=before.strip())
 
@@ -151,6 +162,13 @@ def _after_closing(sentence: str, stop: Place, lines: tuple[str, ...]) -> Findin
     return None
 
 
+def _comma_too_many(sentence: str, stop: Place, lines: tuple[str, ...]) -> Finding | None:
+    """A comma or closing bracket with nothing before it."""
+    if "node content" in sentence and _sign(lines, stop) in {",", "]", "}"}:
+        return error(stop, "comma-or-bracket")
+    return None
+
+
 _RULES: tuple[Callable[[str, Place, tuple[str, ...]], Finding | None], ...] = (
     _tab,
     _hard_space,
@@ -158,6 +176,7 @@ _RULES: tuple[Callable[[str, Place, tuple[str, ...]], Finding | None], ...] = (
     _after_closing,
     _glued_colon,
     _line_before,
+    _comma_too_many,
 )
 
 

@@ -1,7 +1,7 @@
 """YAML text to plain dicts, lists and texts that know where they are written.
 
 Built on the events of libyaml and not on `yaml.compose`, for three measured reasons: compose recurses in C
-and a file of 100,000 brackets kills the process; it forgets anchors; and it hides which tags were written out.
+and a file of 100,000 brackets kills the process; it forgets anchors; it hides which tags were written out.
 Every scalar stays text (`on`, `12:30`, `2026-11-21`); what it means is for the schema to say.
 """
 
@@ -15,7 +15,7 @@ import yaml
 from bot.content.findings import Finding, error
 from bot.content.model import Place
 from bot.content.source import Source
-from bot.content.yaml_advice import explain
+from bot.content.yaml_advice import LongQuote, explain
 
 Path: TypeAlias = tuple[str | int, ...]
 Data: TypeAlias = "str | list[Data] | dict[str, Data]"
@@ -70,9 +70,11 @@ def parse(source: Source) -> Document:
             if not tree.take(event):
                 break
     except yaml.YAMLError as problem:
-        tree.findings.append(explain(problem, source.file, lines, tree.open_flow, tree.last_quoted))
+        tree.findings.append(explain(problem, source.file, lines, tree.open_flow, tree.long_quote))
         tree.whole = False
     findings = (*source.findings, *tree.findings)
+    if tree.root == "":  # nothing but comments or a lone `---`
+        tree.root = None
     data = tree.root if isinstance(tree.root, dict) and tree.whole else None
     if tree.whole and tree.root is not None and data is None:
         key = "list-at-top" if isinstance(tree.root, list) else "text-at-top"
@@ -91,6 +93,17 @@ def parse(source: Source) -> Document:
 
 def _events(text: str) -> Iterator[yaml.Event]:
     return yaml.parse(text, Loader=yaml.CSafeLoader)
+
+
+def _start(event: yaml.Event, file: str) -> Place:
+    mark = event.start_mark
+    return Place(file, 1) if mark is None else Place(file, mark.line + 1, mark.column + 1)
+
+
+def _last_line(event: yaml.Event, start: Place) -> int:
+    """Return the last line of *event*; a block text ends before the first column of the line after it."""
+    mark = event.end_mark
+    return start.line if mark is None else max(start.line, mark.line + (1 if mark.column else 0))
 
 
 @dataclass(slots=True)
@@ -113,7 +126,7 @@ class _Tree:
         self.spans: dict[Path, Span] = {}
         self.keys: dict[Path, Place] = {}
         self.findings: list[Finding] = []
-        self.last_quoted: Place | None = None
+        self.long_quote: LongQuote | None = None
         self.whole = True
         self._levels: list[_Level] = []
         self._documents = 0
@@ -125,7 +138,8 @@ class _Tree:
 
     def take(self, event: yaml.Event) -> bool:
         """Add *event*; return False when the rest of the file must not be read."""
-        place = Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        place = _start(event, self.file)
+        self.long_quote = None
         match event:
             case yaml.DocumentStartEvent():
                 self._documents += 1
@@ -155,7 +169,9 @@ class _Tree:
         if tag is not None:
             self.findings.append(error(place, "tag", tag=tag.replace("tag:yaml.org,2002:", "!!")))
 
-    def _open(self, data: list[Data] | dict[str, Data], event: yaml.CollectionStartEvent, place: Place) -> bool:
+    def _open(
+        self, data: list[Data] | dict[str, Data], event: yaml.CollectionStartEvent, place: Place
+    ) -> bool:
         if len(self._levels) >= DEEPEST:
             self.findings.append(error(place, "too-deep"))
             self.whole = False
@@ -174,14 +190,14 @@ class _Tree:
 
     def _add_text(self, text: str, event: yaml.Event, place: Place) -> None:
         style = getattr(event, "style", None)
-        last = event.end_mark.line + (1 if event.end_mark.column else 0)
-        if style in ('"', "'"):
-            self.last_quoted = place if last > place.line else None
+        last = _last_line(event, place)
+        if style in ('"', "'") and last > place.line:
+            self.long_quote = LongQuote(place, last)
         level = self._levels[-1] if self._levels else None
         if level is not None and isinstance(level.data, dict) and level.key is None:
             level.key, level.key_place = text.strip(), place
             return
-        self._attach(text, Span(place, place.line, max(last, place.line), style == "|"))
+        self._attach(text, Span(place, place.line, last, style == "|"))
 
     def _attach(self, value: Data, span: Span) -> Path:
         """Put *value* where it belongs and return its path; a repeated key is named and left out."""

@@ -4,9 +4,11 @@ A channel (terminal, Telegram) turns what reaches it into an Event and shows the
 (`bot.conversation`) keeps the Session and carries out the Effects.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from bot.content.model import Knowledge
 from bot.engine.engine import Engine
@@ -30,12 +32,17 @@ class Trigger(StrEnum):
     MENU = "menu"
     SUBJECT = "subject"
     SHOW = "show"
+    NONE_FITS = "none"
     HUMAN = "human"
     PRIVACY = "privacy"
     PROPOSE = "propose"
     CHOOSER = "chooser"
     HELPED = "helped"
     NOT_HELPED = "not-helped"
+    STRANGE_COMMAND = "strange-command"
+    """A /command that does not exist; never a button."""
+    STALE = "stale"
+    """A button whose data says nothing (any more); never a button of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +61,17 @@ class Button:
     event: Event
 
 
+Rows: TypeAlias = tuple[tuple[Button, ...], ...]
+"""Buttons as they lie under a message."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """One message of the bot: Markdown, rows of buttons, and the answer id or text key it was made from."""
 
     text: str
     source: str
-    buttons: tuple[tuple[Button, ...], ...] = ()
+    buttons: Rows = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +80,22 @@ class Session:
 
     *asked* holds the last questions, oldest first and redacted: follow-ups are read in their light.
     *offered* are the ids behind the buttons of the last choice, *misses* how many messages in a row found no
-    answer, *question* the last question without an answer or with one that did not help.
+    answer. *question* is the last question that was typed, redacted, and *shown* what was said to it, as long as
+    that can be rated; *rated* is what has been rated since it was last shown, so that a second press is known.
     """
 
     state: State = State.ASKING
     asked: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
     misses: int = 0
+    question: str = ""
+    shown: tuple[str, ...] = ()
+    rated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything a rule may look at besides the session and the event."""
+    """Everything a rule may look at besides the session and the event. *now* is local time."""
 
     now: datetime
     knowledge: Knowledge
@@ -114,3 +129,7 @@ class Turn:
     session: Session
     replies: tuple[Reply, ...]
     effects: tuple[Effect, ...] = ()
+
+
+Rule: TypeAlias = Callable[[Session, Event, World], Turn]
+"""What follows an event in a state."""

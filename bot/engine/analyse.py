@@ -13,13 +13,14 @@ from bot.engine.vocabulary import Vocabulary
 from bot.engine.weights import (
     COMMON_WORD,
     COMPOUND_PART,
+    DERIVATION,
     FUNCTION_WORD,
     NEAR_IDENTICAL,
     QUESTION_WORD,
     REPAIR,
     SYNONYM,
 )
-from bot.finnish.function_words import FUNCTION_WORDS, QUESTION_WORDS
+from bot.finnish.function_words import FUNCTION_BASES, FUNCTION_WORDS, QUESTION_WORDS
 from bot.finnish.morphology import Morph, is_known, morphs
 from bot.finnish.spoken import partitive, standard_forms
 from bot.finnish.text import fold, words
@@ -110,12 +111,9 @@ class Analyser:
         found = self._recognise(written)
         terms: dict[str, float] = {}
         subjects: frozenset[str] = frozenset()
-        for base, parts in _bases(found):
-            terms[base] = 1.0
+        for base, weight in _meanings(found):
+            terms[base] = max(terms.get(base, 0.0), weight)
             subjects |= self._named(base)
-            for part in parts:
-                terms[part] = max(terms.get(part, 0.0), COMPOUND_PART)
-                subjects |= self._named(part)
         if found.rest:
             for term, weight in self.word(found.rest).terms.items():
                 terms[term] = max(terms.get(term, 0.0), weight)
@@ -135,39 +133,45 @@ class Analyser:
     def _recognise(self, written: str) -> Recognised:
         for form in standard_forms(written):
             if form in FUNCTION_WORDS:
-                return Recognised(form, (), How.FUNCTION)
+                return Recognised(form, morphs(form), How.FUNCTION)
             if own := self.vocabulary.own_word(form):
                 return Recognised(own, morphs(own), How.OWN)
-            if readings := morphs(form):
-                function = all(morph.is_function_word for morph in readings)
-                return Recognised(form, readings, How.FUNCTION if function else How.LEXICON)
+            if is_known(form):
+                readings = morphs(form)
+                return Recognised(form, readings, How.FUNCTION if _only_helps(readings) else How.LEXICON)
         return (
             self._known_spelling(written)
             or self._repaired(written, NEAR_IDENTICAL)
             or self._split(written)
             or self._repaired(written, REPAIR)
-            or Recognised(written, (), How.UNKNOWN)
+            or Recognised(written, morphs(written), How.UNKNOWN)
         )
 
     def _known_spelling(self, written: str) -> Recognised | None:
+        if function := _FOLDED_FUNCTION_WORDS.get(written):
+            return Recognised(function, morphs(function), How.FUNCTION)
         if alike := self.vocabulary.written_alike(written):
             readings = tuple(morph for word in alike for morph in morphs(word))
             return Recognised(alike[0], readings, How.DOTS)
-        for form in (*partitive(written), *_with_dots(written)):
-            if form in FUNCTION_WORDS:
-                return Recognised(form, (), How.FUNCTION)
-            if readings := morphs(form):
-                return Recognised(form, readings, How.DOTS)
+        for form in (*partitive(written), *_with_dots(written), *_with_doubles(written)):
+            if is_known(form):
+                readings = morphs(form)
+                return Recognised(form, readings, How.FUNCTION if _only_helps(readings) else How.DOTS)
         return None
 
     def _split(self, written: str) -> Recognised | None:
-        """Return an own word followed by a word somebody knows (minno|projektiin), or None."""
+        """Return an own word followed by a word somebody knows (minno|projektiin, harkka|soppari), or None."""
         for cut in range(len(written) - 3, 2, -1):
             own = self.vocabulary.own.get(fold(written[:cut]))
             rest = written[cut:].lstrip("-")
-            if own and len(rest) >= 3 and (is_known(rest) or self.vocabulary.written_alike(rest)):
+            stands_first = own is not None and fold(written[:cut]) in (fold(own), fold(own) + "n")
+            if own and stands_first and len(rest) >= 3 and self._is_word(rest):
                 return Recognised(own, morphs(own), How.SPLIT, rest)
         return None
+
+    def _is_word(self, word: str) -> bool:
+        vocabulary = self.vocabulary
+        return is_known(word) or bool(vocabulary.written_alike(word)) or vocabulary.own_word(word) is not None
 
     def _repaired(self, written: str, cutoff: float) -> Recognised | None:
         nearest = self.vocabulary.nearest(written, cutoff)
@@ -189,14 +193,34 @@ def reading_of(analyser: Analyser, text: str) -> Reading:
     return analyser.read(words(text), text)
 
 
-def _bases(found: Recognised) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _meanings(found: Recognised) -> tuple[tuple[str, float], ...]:
+    """Return the base forms, parts and roots that *found* stands for, with their weights."""
     if not found.readings:
-        return ((found.shape, ()),)
-    return tuple((morph.base, morph.parts) for morph in found.readings)
+        return ((found.shape, 1.0),)
+    return tuple(
+        meaning
+        for morph in found.readings
+        for meaning in (
+            (morph.base, 1.0),
+            *((part, COMPOUND_PART) for part in morph.parts),
+            *(((morph.root, DERIVATION),) if morph.root != morph.base else ()),
+        )
+    )
+
+
+def _only_helps(readings: tuple[Morph, ...]) -> bool:
+    return any(morph.base in FUNCTION_BASES for morph in readings) or all(
+        morph.is_function_word for morph in readings
+    )
 
 
 def _raised(word: Word) -> Word:
     return Word(word.written, word.shape, word.terms, 1.0, word.how, word.subjects)
+
+
+_FOLDED_FUNCTION_WORDS = {
+    fold(word): word for word in sorted(FUNCTION_WORDS) if fold(word) != word and fold(word) not in FUNCTION_WORDS
+}
 
 
 def _replace(word: Word, written: str, how: How) -> Word:
@@ -218,3 +242,13 @@ def _with_dots(word: str) -> tuple[str, ...]:
                 letters[position] = "ä" if letters[position] == "a" else "ö"
         variants.append("".join(letters))
     return tuple(variants[:-1])
+
+
+@lru_cache(maxsize=4096)
+def _with_doubles(word: str) -> tuple[str, ...]:
+    """Return the spellings of *word* with one letter doubled, or one double letter made single."""
+    if len(word) < 5:
+        return ()
+    doubled = (word[:i] + word[i] + word[i:] for i in range(1, len(word)) if word[i] != word[i - 1])
+    single = (word[:i] + word[i + 1 :] for i in range(1, len(word) - 1) if word[i] == word[i + 1])
+    return tuple(dict.fromkeys((*single, *doubled)))

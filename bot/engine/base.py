@@ -16,7 +16,7 @@ from bot.engine.features import letter_features
 from bot.engine.index import SparseIndex, build_index
 from bot.engine.model import Floats, Reading
 from bot.engine.vocabulary import build_vocabulary
-from bot.engine.weights import CLASSIFIER_RIDGE, KERNEL_POWER, LARGEST_KERNEL
+from bot.engine.weights import CLASSIFIER_RIDGE, LARGEST_KERNEL
 from bot.finnish.morphology import morphs
 from bot.finnish.text import words
 
@@ -77,7 +77,7 @@ def build_base(knowledge: Knowledge) -> Base:
 
 def kernel(terms: Floats, letters: Floats) -> Floats:
     """Return the likeness of a message to each row that the classifier sees."""
-    return ((terms + letters) / 2).astype(np.float32) ** KERNEL_POWER
+    return ((terms + letters) / 2).astype(np.float32)
 
 
 def _anchors(knowledge: Knowledge) -> dict[str, frozenset[str]]:

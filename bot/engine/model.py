@@ -64,7 +64,6 @@ class Parts:
     """The parts of one answer's score, each from about zero to one, before they are weighed."""
 
     letters: float
-    terms: float
     coverage: float
     classifier: float
     anchor: float

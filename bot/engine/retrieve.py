@@ -11,11 +11,10 @@ from bot.engine.model import Floats, Reading
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Numbers per answer for one reading; *nearest* is the row with the most similar letters of each answer."""
+    """Numbers per answer for one reading; *nearest* is each answer's likest row, *known* a share of the IDF."""
 
     reading: Reading
     letters: Floats
-    terms: Floats
     coverage: Floats
     classifier: Floats
     nearest: tuple[int, ...]
@@ -27,15 +26,13 @@ def retrieve(base: Base, reading: Reading) -> Hits:
     terms = base.terms.cosines(reading.terms)
     letters = base.letters.cosines(letter_features(reading))
     coverage, known = _coverage(base, reading)
-    likeness = terms + letters
+    likeness = kernel(terms, letters)
     ends = (*base.first_rows[1:], len(base.rows))
     nearest = tuple(
         int(start + np.argmax(likeness[start:end])) for start, end in zip(base.first_rows, ends, strict=True)
     )
-    classifier = np.zeros(len(base.ids), np.float32) if base.weights is None else kernel(terms, letters) @ base.weights
-    return Hits(
-        reading, base.best_by_answer(letters), base.best_by_answer(terms), coverage, classifier, nearest, known
-    )
+    classifier = np.zeros(len(base.ids), np.float32) if base.weights is None else likeness @ base.weights
+    return Hits(reading, base.best_by_answer(letters), coverage, classifier, nearest, known)
 
 
 def _coverage(base: Base, reading: Reading) -> tuple[Floats, float]:

@@ -1,45 +1,82 @@
-"""Step four: one strength per answer from the parts, and the subject anchor."""
+"""Step four: one strength per answer from its parts, with the subject as an anchor."""
+
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.engine.base import Base
-from bot.engine.model import Floats, Parts
+from bot.engine.fit import Evidence, Fit
+from bot.engine.model import Floats, How, Parts
 from bot.engine.retrieve import Hits
-from bot.engine.weights import STRENGTH
+
+MOST_CANDIDATES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Every answer's strength and softmax share; *order* lists the answers from the strongest."""
+
+    hits: Hits
+    parts: Floats
+    strengths: Floats
+    shares: Floats
+    order: NDArray[np.int64]
+    evidence: Evidence
+
+
+def score(base: Base, fit: Fit, hits: Hits) -> Scores:
+    """Return the strengths of all answers of *base* for the message of *hits*, and the evidence they give."""
+    parts = part_matrix(base, hits)
+    strengths = parts @ np.asarray(fit.parts, np.float32)
+    odds = np.exp(strengths - strengths.max())
+    shares = odds / odds.sum()
+    order = np.argsort(-strengths, kind="stable")
+    return Scores(hits, parts, strengths, shares, order, _evidence(base, hits, strengths, shares, order))
+
+
+def part_matrix(base: Base, hits: Hits) -> Floats:
+    """Return one row per answer and one column per name in PART_NAMES."""
+    anchor = anchors(base, hits.reading.subjects)
+    columns = (hits.letters, hits.coverage, hits.classifier, np.maximum(anchor, 0), np.minimum(anchor, 0))
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def anchors(base: Base, subjects: frozenset[str]) -> Floats:
-    """Return for each answer +1 where the message names its subject, -1 where it names only others, else 0.
+    """Return for each answer 1 where the message names its subject, -1 where it names only others, else 0.
 
     Subjects without words of their own (`sanat`) are never named, so they are neither pulled nor pushed; where
     a message names two subjects ("minno vai oppari"), each pulls half as much.
     """
-    named = np.fromiter((subject in subjects for subject in base.subjects), bool, len(base.subjects))
-    rivals = np.fromiter((subject in base.anchored for subject in base.subjects), bool, len(base.subjects))
+    if not subjects:
+        return np.zeros(len(base.ids), np.float32)
     pull = 1.0 if len(subjects) == 1 else 0.5
-    return np.where(named, pull, np.where(rivals & bool(subjects), -1.0, 0.0)).astype(np.float32)
-
-
-def parts_of(hits: Hits, anchor: Floats, answer: int) -> Parts:
-    """Return the parts of one answer's score."""
-    return Parts(
-        letters=float(hits.letters[answer]),
-        terms=float(hits.terms[answer]),
-        likeness=float(hits.likeness[answer]),
-        coverage=float(hits.coverage[answer]),
-        classifier=float(hits.classifier[answer]),
-        anchor=float(anchor[answer]),
+    return np.fromiter(
+        (pull if subject in subjects else -1.0 if subject in base.anchored else 0.0 for subject in base.subjects),
+        np.float32,
+        len(base.ids),
     )
 
 
-def strengths(hits: Hits, anchor: Floats) -> Floats:
-    """Return each answer's strength: the weighed sum of its parts, on the scale of a softmax."""
-    return (
-        STRENGTH.letters * hits.letters
-        + STRENGTH.terms * hits.terms
-        + STRENGTH.likeness * hits.likeness
-        + STRENGTH.coverage * hits.coverage
-        + STRENGTH.classifier * hits.classifier
-        + STRENGTH.named * np.maximum(anchor, 0)
-        - STRENGTH.rival * np.maximum(-anchor, 0)
-    ).astype(np.float32)
+def parts_of(scores: Scores, answer: int) -> Parts:
+    """Return the parts of one answer's score."""
+    letters, coverage, classifier, named, rival = (float(number) for number in scores.parts[answer])
+    return Parts(letters, coverage, classifier, named + rival)
+
+
+def _evidence(base: Base, hits: Hits, strengths: Floats, shares: Floats, order: NDArray[np.int64]) -> Evidence:
+    best = int(order[0])
+    second = int(order[1]) if len(order) > 1 else best
+    meaningful = sum(word.how not in (How.FUNCTION, How.IGNORED) for word in hits.reading.words)
+    return Evidence(
+        share=float(shares[best]),
+        margin=min(8.0, float(strengths[best] - strengths[second])),
+        top_three=float(shares[order[:3]].sum()),
+        letters=float(hits.letters[best]),
+        coverage=float(hits.coverage[best]),
+        classifier=float(hits.classifier[best]),
+        known=hits.known,
+        length=float(np.log1p(meaningful)),
+        named=float(bool(hits.reading.subjects)),
+        elsewhere=float(base.subjects[best] not in base.anchored),
+    )

@@ -25,3 +25,6 @@ FUNCTION_WORDS = QUESTION_WORDS | frozenset(
     """.split()
 )
 """Pronouns, conjunctions, particles and the verbs that only help; in the standard language."""
+
+FUNCTION_BASES = frozenset({"olla", "ei", "voida", "saada", "pitää", "täytyä", "saattaa", "taitaa", "se", "tämä", "tuo"})
+"""Base forms whose every inflected form only helps."""

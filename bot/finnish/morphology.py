@@ -4,6 +4,7 @@ Voikko knows no typing error, no word without its dots and no name of ours; what
 decided elsewhere. Its analyses multiply with every repeated part, so long words never reach it.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,13 +16,23 @@ LONGEST_WORD = 40
 FUNCTION_CLASSES = frozenset({"asemosana", "sidesana", "kieltosana", "suhdesana", "kieltosana_sidesana"})
 """Voikko's classes for pronouns, conjunctions, negation and adpositions."""
 
+NAME_CLASSES = frozenset({"etunimi", "sukunimi", "paikannimi", "nimi"})
+"""Voikko's classes for proper names; a lower-case word is seldom one (mika is rather mikä)."""
+
+_ROOT = re.compile(r"\[Xp\]([^\[]+)\[X\]")
+
 
 @dataclass(frozen=True, slots=True)
 class Morph:
-    """One reading of a word: its base form, the base forms of its parts, its class in Voikko's terms."""
+    """One reading of a word: base form, base forms of its parts, derivational root, class in Voikko's terms.
+
+    *root* is what the word (or its last part) was made from, ``ohjata`` for ohjaaja, ohjaus and ohjattu; it
+    equals *base* where nothing was derived.
+    """
 
     base: str
     parts: tuple[str, ...]
+    root: str
     word_class: str
 
     @property
@@ -32,25 +43,32 @@ class Morph:
 
 @lru_cache(maxsize=32768)
 def morphs(word: str) -> tuple[Morph, ...]:
-    """Return every distinct reading of the lower-case *word*; none when Voikko does not know it."""
+    """Return every distinct reading of the lower-case *word*; none when Voikko does not know it.
+
+    Where a word has a reading of its own, readings as a compound (kuu|luu for kuuluu) are left out.
+    """
     if not word or len(word) > LONGEST_WORD:
         return ()
     try:
         analyses = pyvoikko.analyse(word)
     except pyvoikko.TokenizationException:  # a character outside the transducer's alphabet
         return ()
-    readings = (_morph(analysis) for analysis in analyses)
-    return tuple(dict.fromkeys(readings))
+    readings = tuple(dict.fromkeys(_morph(analysis) for analysis in analyses))
+    simple = tuple(reading for reading in readings if not reading.parts)
+    return simple or readings
 
 
 def is_known(word: str) -> bool:
-    """Tell whether Voikko has a reading for the lower-case *word*."""
-    return bool(morphs(word))
+    """Tell whether the lower-case *word* is a word of Finnish, and not only somebody's name."""
+    return any(morph.word_class not in NAME_CLASSES for morph in morphs(word))
 
 
 def _morph(analysis: pyvoikko.VoikkoAnalysis) -> Morph:
+    base = _plain(analysis.BASEFORM)
     parts = tuple(_plain(part.BASEFORM) for part in analysis.COMPOUND_PARTS or ())
-    return Morph(_plain(analysis.BASEFORM), tuple(part for part in parts if part), analysis.CLASS or "")
+    roots = _ROOT.findall(analysis.FSTOUTPUT or "")
+    root = _plain(roots[-1]) if roots else base
+    return Morph(base, tuple(part for part in parts if part), root, analysis.CLASS or "")
 
 
 def _plain(base: str | None) -> str:

@@ -1,0 +1,234 @@
+"""A knowledge folder as it is written, wrong or right: what the checks look at.
+
+A draft holds what can be read of each entry and where it stands. It is tolerant on purpose: an answer with a
+wrong date still has phrasings to compare. Only a folder without errors becomes `model.Knowledge`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+
+from bot.content.fields import CRISIS, as_date, id_from
+from bot.content.model import Place
+from bot.content.schema import AnswerEntry
+from bot.content.wording import one_line
+from bot.content.yaml_tree import Document, Path, Span
+
+_ID_LINE = re.compile(r"\btunnus\W+([a-z0-9-]+)")
+_ID_LIKE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text of a file and where it stands."""
+
+    text: str
+    place: Place
+    span: Span
+    lines: tuple[str, ...]
+
+    @property
+    def line(self) -> str:
+        """Return the text on one line."""
+        return one_line(self.text)
+
+    def place_of(self, offset: int, part: str) -> Place:
+        """Return where *part*, which begins at *offset* of the text, stands in the file."""
+        if self.span.literal:
+            number = self.span.line + 1 + self.text.count("\n", 0, offset)
+            return self._in_line(number, part)
+        earlier = self.text.count(part, 0, offset) if part else 0
+        for number in range(self.span.line, self.span.last_line + 1):
+            here = self._line(number).count(part) if part else 0
+            if here > earlier:
+                return self._in_line(number, part)
+            earlier -= here
+        return self.place
+
+    def _in_line(self, number: int, part: str) -> Place:
+        column = self._line(number).find(part) if part else -1
+        return Place(self.place.file, number, max(column, 0) + 1)
+
+    def _line(self, number: int) -> str:
+        return self.lines[number - 1] if number <= len(self.lines) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAnswer:
+    """One of `vastaukset` as written."""
+
+    place: Place
+    id: Written | None
+    question: Written | None
+    label: Written | None
+    body: Written | None
+    phrasings: tuple[Written, ...]
+    related: tuple[Written, ...]
+    checked: Written | None
+    valid_until: Written | None
+    maybe_ids: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Return the id as written, or an empty text."""
+        return self.id.line if self.id is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTopic:
+    """A file of `aiheet/` as written. *id* comes from the file's name where the file gives none."""
+
+    document: Document
+    id: str
+    id_place: Place
+    answers: tuple[DraftAnswer, ...]
+
+    @property
+    def file(self) -> str:
+        """Return the file's name inside the folder."""
+        return self.document.file
+
+
+@dataclass(frozen=True, slots=True)
+class DraftGroup:
+    """An id of `testit/` or `opitut/` and the questions under it."""
+
+    id: str
+    place: Place
+    questions: tuple[Written, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A whole folder as written, the day it is checked, and the texts that the program knows."""
+
+    topics: tuple[DraftTopic, ...]
+    tests: tuple[DraftGroup, ...]
+    learned: tuple[DraftGroup, ...]
+    test_documents: tuple[Document, ...]
+    has_tests: bool
+    lexicon: Document | None
+    contacts: Document | None
+    rounds: Document | None
+    texts: Document | None
+    shipped_texts: Mapping[str, str]
+    today: date
+
+    @property
+    def answers(self) -> Iterator[DraftAnswer]:
+        """Return every answer in the order of the files."""
+        return (answer for topic in self.topics for answer in topic.answers)
+
+
+def written(document: Document, path: Path) -> Written | None:
+    """Return the text at *path*, or None where there is none."""
+    value = _value(document, path)
+    if not isinstance(value, str) or not value.strip():
+        return None
+    return Written(value, document.place(path), document.spans[path], document.lines)
+
+
+def written_list(document: Document, path: Path) -> tuple[Written, ...]:
+    """Return the texts of the list at *path*, without what is no text."""
+    value = _value(document, path)
+    if not isinstance(value, list):
+        return ()
+    texts = (written(document, (*path, number)) for number in range(len(value)))
+    return tuple(text for text in texts if text is not None)
+
+
+def entries(document: Document, path: Path) -> Iterator[Path]:
+    """Return the paths of the mappings in the list at *path*."""
+    value = _value(document, path)
+    if isinstance(value, list):
+        yield from ((*path, number) for number, entry in enumerate(value) if isinstance(entry, dict))
+
+
+def written_day(text: Written | None) -> date | None:
+    """Return the day that *text* gives, or None."""
+    return None if text is None else as_date(text.text)
+
+
+def draft_topic(document: Document) -> DraftTopic:
+    """Return a file of `aiheet/` as far as it can be read."""
+    name = written(document, ("aihe",))
+    return DraftTopic(
+        document,
+        name.line if name is not None else default_id(document.file),
+        name.place if name is not None else Place(document.file, 1),
+        tuple(_draft_answer(document, path) for path in entries(document, ("vastaukset",))),
+    )
+
+
+def draft_groups(document: Document) -> tuple[DraftGroup, ...]:
+    """Return the groups of a file of `testit/` or `opitut/`."""
+    return tuple(
+        DraftGroup(one_line(key), document.key_place((key,)), written_list(document, (key,)))
+        for key in document.data or {}
+    )
+
+
+def default_id(file: str) -> str:
+    """Return the subject id that a file's name gives."""
+    return id_from(PurePosixPath(file).stem) or "aihe"
+
+
+def default_title(file: str) -> str:
+    """Return the subject title that a file's name gives."""
+    words = one_line(re.sub(r"[-_]+", " ", PurePosixPath(file).stem))
+    return words[:1].upper() + words[1:]
+
+
+def known_ids(folder: Folder) -> frozenset[str] | None:
+    """Return every id that may exist, or None when nobody can tell.
+
+    A file that cannot be parsed counts with everything in it that looks like an id, so that its one slip does
+    not make all references to it look wrong.
+    """
+    known = {CRISIS}
+    for topic in folder.topics:
+        if not topic.document.whole:
+            if not topic.document.lines:
+                return None
+            text = "\n".join(topic.document.lines)
+            known |= {*_ID_LINE.findall(text), *_ID_LIKE.findall(text)}
+        for answer in topic.answers:
+            if answer.id is None and not answer.maybe_ids:
+                return None
+            known |= {answer.name, id_from(answer.name), *answer.maybe_ids}
+    return frozenset(known - {""})
+
+
+def _draft_answer(document: Document, path: Path) -> DraftAnswer:
+    value = _value(document, path)
+    strange = set(value if isinstance(value, dict) else ()) - _ANSWER_KEYS
+    maybe = (written(document, (*path, key)) for key in sorted(strange))
+    return DraftAnswer(
+        place=document.place(path),
+        id=written(document, (*path, "tunnus")),
+        question=written(document, (*path, "kysymys")),
+        label=written(document, (*path, "lyhyt")),
+        body=written(document, (*path, "vastaus")),
+        phrasings=written_list(document, (*path, "muotoilut")),
+        related=written_list(document, (*path, "liittyvät")),
+        checked=written(document, (*path, "tarkistettu")),
+        valid_until=written(document, (*path, "voimassa")),
+        maybe_ids=tuple(text.line for text in maybe if text is not None and id_from(text.line) == text.line),
+    )
+
+
+_ANSWER_KEYS = frozenset(field.alias for field in AnswerEntry.model_fields.values())
+
+
+def _value(document: Document, path: Path) -> object:
+    value: object = document.data
+    for step in path:
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value

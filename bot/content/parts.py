@@ -1,0 +1,110 @@
+"""A knowledge folder file by file: each parsed, given its shape, and what is wrong with it alone."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from bot.content.files import (
+    CONTACTS,
+    FORM,
+    LEARNED,
+    LEXICON,
+    ROUNDS,
+    STATUSES,
+    TESTS,
+    TEXTS,
+    TOPICS,
+    Found,
+    list_folder,
+)
+from bot.content.findings import Finding, error, notice
+from bot.content.schema import ContactsFile, LexiconFile, QuestionsFile, RoundsFile, TopicFile
+from bot.content.source import read_source
+from bot.content.validation import validate
+from bot.content.yaml_tree import Document, parse
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[Model]):
+    """A file and what it says; *model* is None when its shape is wrong."""
+
+    document: Document
+    model: Model | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A whole folder. *findings* are those of single files and of the folder's layout."""
+
+    topics: tuple[Part[TopicFile], ...] = ()
+    tests: tuple[Part[QuestionsFile], ...] = ()
+    learned: tuple[Part[QuestionsFile], ...] = ()
+    lexicon: Part[LexiconFile] | None = None
+    contacts: Part[ContactsFile] | None = None
+    rounds: Part[RoundsFile] | None = None
+    texts: Document | None = None
+    others: tuple[Document, ...] = ()
+    has_tests: bool = False
+    findings: tuple[Finding, ...] = field(default=())
+
+    @property
+    def documents(self) -> Iterator[Document]:
+        """Return every file that was read."""
+        for part in (*self.topics, *self.tests, *self.learned, self.lexicon, self.contacts, self.rounds):
+            if part is not None:
+                yield part.document
+        if self.texts is not None:
+            yield self.texts
+        yield from self.others
+
+
+def read_parts(root: Path, with_tests: bool = True) -> Parts:
+    """Return the folder at *root* as it is on disk; nothing in it makes this fail."""
+    listing = list_folder(root)
+    findings = list(listing.findings)
+
+    def shaped(model: type[Model], found: Found, needed: bool = False) -> Part[Model]:
+        document = _read(found, needed)
+        result, wrong = validate(model, document)
+        findings.extend((*document.findings, *wrong))
+        return Part(document, result)
+
+    def single(model: type[Model], name: str, needed: bool = False) -> Part[Model] | None:
+        found = listing.singles.get(name)
+        return None if found is None else shaped(model, found, needed)
+
+    def plain(name: str) -> Document | None:
+        found = listing.singles.get(name)
+        if found is None:
+            return None
+        document = _read(found, needed=False)
+        findings.extend(document.findings)
+        return document
+
+    folders: Mapping[str, tuple[Found, ...]] = listing.folders
+    parts = Parts(
+        topics=tuple(shaped(TopicFile, found, needed=True) for found in folders.get(TOPICS, ())),
+        tests=tuple(shaped(QuestionsFile, found) for found in folders.get(TESTS, ()) if with_tests),
+        learned=tuple(shaped(QuestionsFile, found) for found in folders.get(LEARNED, ())),
+        lexicon=single(LexiconFile, LEXICON),
+        contacts=single(ContactsFile, CONTACTS, needed=True),
+        rounds=single(RoundsFile, ROUNDS),
+        texts=plain(TEXTS),
+        others=tuple(document for name in (FORM, STATUSES) if (document := plain(name)) is not None),
+        has_tests=TESTS in folders,
+    )
+    return replace(parts, findings=tuple(findings))
+
+
+def _read(found: Found, needed: bool) -> Document:
+    """Return the file parsed; that it is empty is an error only where something is needed."""
+    document = parse(read_source(found.path, found.name))
+    if document.data is not None or not document.whole:
+        return document
+    finding = (error if needed else notice)(document.place(()), "empty-file")
+    return replace(document, data=None if needed else {}, findings=(*document.findings, finding))

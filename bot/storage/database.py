@@ -1,0 +1,137 @@
+"""The database as units of work. Knows how SQLite is to be opened and locked, and no table.
+
+A unit is one connection and one transaction. `reading()` sees one moment and cannot write; `writing()` takes the
+write lock with its first statement, because SQLAlchemy's default takes it only after the SELECT and then loses
+updates without an error (49 of 1,200 survived). The asyncio lock lets writers of this process queue in order
+instead of polling SQLite's lock (p99 61 ms instead of 277).
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.errors import StorageError
+from bot.storage.migrate import upgrade
+
+WAIT_MS = 10_000
+"""How long another process (a backup, the shell) may hold the write lock before a unit gives up."""
+
+READERS = 4
+
+_DURABLE: Mapping[str, str] = {
+    "busy_timeout": str(WAIT_MS),
+    "journal_mode": "WAL",
+    "synchronous": "FULL",  # what the person was told must survive a power cut
+    "secure_delete": "ON",  # deleted text is overwritten, not merely unlinked
+    "foreign_keys": "ON",
+}
+_READ_ONLY: Mapping[str, str] = _DURABLE | {"query_only": "ON"}
+_MIGRATING: Mapping[str, str] = _DURABLE | {"foreign_keys": "OFF"}  # a table is rebuilt by copying and dropping it
+
+
+class Database:
+    """An open database: hands out units of work. Made by `open_database`."""
+
+    def __init__(self, reader: AsyncEngine, writer: AsyncEngine) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._turn = asyncio.Lock()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Give a unit that sees one moment of the database and cannot change it."""
+        async with self._reader.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Give a unit that alone may read and then write; it is kept whole, or not at all if it raises."""
+        async with self._turn, self._writer.begin() as connection:
+            yield connection
+
+    async def checkpoint(self) -> bool:
+        """Empty the write-ahead log into the database and return whether that worked.
+
+        Deleted text stays readable in the log until then, so a running bot does this at least hourly.
+        """
+        async with self._turn, self._writer.connect() as connection:
+            raw = await connection.get_raw_connection()
+            driver: Any = raw.driver_connection  # SQLAlchemy types it as Any: it differs by driver
+            async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
+                busy, _, _ = await cursor.fetchone()
+            return not busy
+
+
+@asynccontextmanager
+async def open_database(path: Path) -> AsyncIterator[Database]:
+    """Give the database of *path*, made or upgraded if need be, and close it in the end.
+
+    Raise StorageError when there is no way to use it.
+    """
+    _make_folder(path.parent)
+    reader = _engine(path, "BEGIN", _READ_ONLY, READERS)
+    writer = _engine(path, "BEGIN IMMEDIATE", _DURABLE, 1)
+    try:
+        await _upgrade(path)
+        database = Database(reader, writer)
+        yield database
+        await database.checkpoint()
+    finally:
+        await reader.dispose()
+        await writer.dispose()
+
+
+async def _upgrade(path: Path) -> None:
+    """Bring the schema up to date in one transaction, so that a kill in the middle leaves the old one."""
+    engine = _engine(path, "BEGIN IMMEDIATE", _MIGRATING, 1)
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(upgrade)
+    except DBAPIError as error:
+        raise StorageError(
+            f"The database {path} cannot be used ({error.orig}). Check that it is minnobot's own SQLite file, that "
+            "it and its folder can be written to, and that the disk is not full."
+        ) from error
+    finally:
+        await engine.dispose()
+
+
+def _make_folder(folder: Path) -> None:
+    """Make *folder*, closed to other users of the machine, unless it is there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StorageError(
+            f"The folder {folder} for the database cannot be made ({error.strerror}). "
+            "Make it by hand, or set database.url to a place that can be written to."
+        ) from error
+
+
+def _engine(path: Path, begin: str, pragmas: Mapping[str, str], connections: int) -> AsyncEngine:
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        connect_args={"isolation_level": None},  # nothing begins a transaction behind our back
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,  # an error message must not carry what a person wrote
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def set_pragmas(connection: Any, entry: ConnectionPoolEntry) -> None:  # Any: the adapted driver connection
+        cursor = connection.cursor()
+        for name, value in pragmas.items():
+            cursor.execute(f"PRAGMA {name} = {value}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin_explicitly(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,61 @@
+"""Sessions by who talks where. What a session means is the dialogue's business."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.dialogue.model import Session
+from bot.storage.tables import sessions
+
+logger = logging.getLogger(__name__)
+
+_SESSION = TypeAdapter(Session)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionKey:
+    """Whose conversation it is: two people in one group chat have two sessions."""
+
+    channel: str
+    chat: str
+    user: str
+
+
+async def load_session(unit: AsyncConnection, key: SessionKey) -> Session:
+    """Return the session of *key*; a fresh one when there is none or an older version wrote it unreadably."""
+    stored = await unit.scalar(select(sessions.c.state).where(_belongs_to(key)))
+    if stored is None:
+        return Session()
+    try:
+        return _SESSION.validate_json(stored)
+    except ValidationError as error:
+        logger.warning("a stored session is unreadable (%d faults), a fresh one takes its place", error.error_count())
+        return Session()
+
+
+async def save_session(unit: AsyncConnection, key: SessionKey, session: Session, now: datetime) -> None:
+    """Keep *session* as the one of *key*."""
+    state = _SESSION.dump_json(session).decode()
+    new = insert(sessions).values(
+        channel=key.channel, chat=key.chat, user=key.user, state=state, updated_at=now
+    )
+    await unit.execute(
+        new.on_conflict_do_update(
+            index_elements=[sessions.c.channel, sessions.c.chat, sessions.c.user],
+            set_={"state": new.excluded.state, "updated_at": new.excluded.updated_at},
+        )
+    )
+
+
+async def forget_session(unit: AsyncConnection, key: SessionKey) -> None:
+    """Delete the session of *key*, if there is one."""
+    await unit.execute(delete(sessions).where(_belongs_to(key)))
+
+
+def _belongs_to(key: SessionKey) -> ColumnElement[bool]:
+    return and_(sessions.c.channel == key.channel, sessions.c.chat == key.chat, sessions.c.user == key.user)

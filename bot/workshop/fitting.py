@@ -1,0 +1,104 @@
+"""Learning the engine's numbers from questions with known answers (`minnobot fit`).
+
+The weights of the parts maximise the softmax likelihood of the right answers; the two confidence models are
+ridge-penalised logistic regressions, solved by Newton's method. Questions that must get no answer teach only
+the confidence.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.base import Base
+from bot.engine.engine import Engine
+from bot.engine.fit import PART_NAMES, Fit, values
+from bot.engine.retrieve import retrieve
+from bot.engine.score import part_matrix, score
+
+Matrix = NDArray[np.float64]
+
+FIRST_FIT = Fit((6.0, 8.0, 16.0, 2.5, 5.0), (0.0,) * 11, (0.0,) * 11, on="nothing yet")
+"""A sound start: near the hand-set weights of the first measured hybrid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A question and the ids that are right for it; none when it must get no answer."""
+
+    text: str
+    right: frozenset[str]
+
+
+def fit_engine(base: Base, questions: Sequence[Labelled], on: str) -> Fit:
+    """Return the fit of *base* to *questions*; *on* is kept in it to say what it was learned from."""
+    hits = [retrieve(base, Engine(base, FIRST_FIT).read(question.text)) for question in questions]
+    truth = [_numbers(base, question) for question in questions]
+    answerable = [number for number, right in enumerate(truth) if right]
+    parts = _fit_parts(
+        [part_matrix(base, hits[number]).astype(np.float64) for number in answerable],
+        [min(truth[number]) for number in answerable],
+    )
+    draft = Fit(tuple(parts), FIRST_FIT.right, FIRST_FIT.near, on)
+    scores = [score(base, draft, hit) for hit in hits]
+    evidence = np.array([values(found.evidence) for found in scores])
+    right = np.array([int(found.order[0]) in wanted for found, wanted in zip(scores, truth, strict=True)], float)
+    near = np.array(
+        [bool(wanted & set(found.order[:3].tolist())) for found, wanted in zip(scores, truth, strict=True)], float
+    )
+    return Fit(draft.parts, _fit_logistic(evidence, right), _fit_logistic(evidence, near), on)
+
+
+def _numbers(base: Base, question: Labelled) -> set[int]:
+    return {number for number, answer_id in enumerate(base.ids) if answer_id in question.right}
+
+
+def _fit_parts(matrices: Sequence[Matrix], right: Sequence[int], penalty: float = 0.02) -> tuple[float, ...]:
+    """Return the weights that make the right answers likeliest under a softmax; never below zero."""
+    stacked = np.stack(matrices)
+    chosen = stacked[np.arange(len(right)), right]
+
+    def step(weights: Matrix) -> tuple[Matrix, Matrix]:
+        strengths = stacked @ weights
+        odds = np.exp(strengths - strengths.max(axis=1, keepdims=True))
+        shares = odds / odds.sum(axis=1, keepdims=True)
+        mean = (shares[..., None] * stacked).sum(axis=1)
+        gradient = (chosen - mean).sum(axis=0) - penalty * weights
+        second = np.einsum("na,nap,naq->pq", shares, stacked, stacked) - mean.T @ mean
+        return gradient, second + penalty * np.eye(len(weights))
+
+    weights = _newton(step, np.asarray(FIRST_FIT.parts, np.float64))
+    if len(weights) != len(PART_NAMES):
+        raise AssertionError("one weight per part")
+    return tuple(float(weight) for weight in weights.clip(0))
+
+
+def _fit_logistic(numbers: Matrix, outcome: Matrix, penalty: float = 0.5) -> tuple[float, ...]:
+    """Return intercept and weights; the penalty acts on standardised numbers and spares the intercept."""
+    mean, spread = numbers.mean(axis=0), numbers.std(axis=0) + 1e-9
+    design = np.column_stack([np.ones(len(numbers)), (numbers - mean) / spread])
+    shrink = penalty * np.diag([0.0, *np.ones(numbers.shape[1])])
+
+    def step(weights: Matrix) -> tuple[Matrix, Matrix]:
+        chance = 1 / (1 + np.exp(-np.clip(design @ weights, -30, 30)))
+        gradient = design.T @ (outcome - chance) - shrink @ weights
+        second = (design * (chance * (1 - chance))[:, None]).T @ design + shrink
+        return gradient, second + 1e-6 * np.eye(len(weights))
+
+    weights = _newton(step, np.zeros(design.shape[1]))
+    slopes = weights[1:] / spread
+    return (float(weights[0] - slopes @ mean), *(float(slope) for slope in slopes))
+
+
+def _newton(step: Callable[[Matrix], tuple[Matrix, Matrix]], start: Matrix, rounds: int = 60) -> Matrix:
+    """Return where Newton's method with halved steps comes to rest."""
+    weights = start
+    for _ in range(rounds):
+        gradient, second = step(weights)
+        move = np.linalg.solve(second, gradient)
+        length = float(np.abs(move).max())
+        weights = weights + move * min(1.0, 2.0 / max(length, 1e-9))
+        if length < 1e-6:
+            break
+    return weights
