@@ -1,1 +1,1 @@
-"""The knowledge folder as frozen dataclasses: model, loading, checking. Knows no language rules and no dialogue."""
+"""The knowledge folder as frozen dataclasses: model, loader, checks. Knows no language rules, no dialogue."""

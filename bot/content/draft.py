@@ -184,16 +184,19 @@ def default_title(file: str) -> str:
 def known_ids(folder: Folder) -> frozenset[str] | None:
     """Return every id that may exist, or None when nobody can tell.
 
-    A file that cannot be parsed counts with everything in it that looks like an id, so that its one slip does
+    A file with a slip in its form counts with everything in it that looks like an id, so that the slip does
     not make all references to it look wrong.
     """
     known = {CRISIS}
     for topic in folder.topics:
+        text = "\n".join(topic.document.lines)
+        on_id_lines = set(_ID_LINE.findall(text))
+        if not topic.answers and (topic.document.whole or not on_id_lines):
+            return None
         if not topic.document.whole:
-            if not topic.document.lines:
-                return None
-            text = "\n".join(topic.document.lines)
-            known |= {*_ID_LINE.findall(text), *_ID_LIKE.findall(text)}
+            known |= on_id_lines | set(_ID_LIKE.findall(text))
+        elif topic.document.findings:
+            known |= on_id_lines
         for answer in topic.answers:
             if answer.id is None and not answer.maybe_ids:
                 return None

@@ -66,6 +66,9 @@ MESSAGES: Mapping[str, str] = {
     "lainausmerkkeihin.",
     "no-dash": "rivi «{text}» on väärin sisennetty, tai sen alusta puuttuu viiva «- ». Sisennä se samaan "
     "kohtaan kuin saman vastauksen muut rivit.",
+    "swallowed-dash": "rivi «{text}» liittyi edellisen rivin tekstiin. "
+    "Sisennä viiva samaan kohtaan kuin luettelon muut viivat.",
+    "merge-conflict": "tässä on Gitin yhdistämisristiriita. Valitse oikeat rivit ja poista merkkirivit.",
     "bad-indent": "rivi «{text}» on väärin sisennetty. Sisennä se samaan kohtaan kuin saman tason muut rivit."
     "",
     "list-on-key-line": "luettelo ei voi alkaa avaimen riviltä. Siirrä «- » seuraavalle riville sisennettynä."
@@ -96,8 +99,8 @@ MESSAGES: Mapping[str, str] = {
     "unknown-key": "tuntematon avain «{key}».{hint}",
     "invisible-in-key": "avaimessa «{key}» on näkymätön merkki. Kirjoita avain uudelleen.",
     "missing-key": "pakollinen kohta «{key}» puuttuu. Lisää rivi «{key}: …».",
-    "text-expected": "kohdan «{key}» pitää olla tekstiä, mutta siinä on luettelo tai alikohtia. Kirjoita "
-    "teksti samalle riville tai merkin «|» alle.",
+    "text-expected": "kohdan «{key}» pitää olla tekstiä, mutta siinä on luettelo tai alikohtia. "
+    "Jos tekstissä on kaksoispiste, laita se lainausmerkkeihin; pitkä teksti kirjoitetaan merkin «|» alle.",
     "list-expected": "kohdan «{key}» pitää olla luettelo, mutta siinä on «{value}». Kirjoita kukin omalle "
     "rivilleen viivan ja välilyönnin «- » perään.",
     "entries-expected": "kohdassa «{key}» pitää olla avaimia ja arvoja, mutta siinä on «{value}».{hint}",

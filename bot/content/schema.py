@@ -134,9 +134,6 @@ _MODELS: tuple[type[Entry], ...] = (
 )
 
 KEYS = frozenset(
-    field.alias
-    for model in _MODELS
-    for field in model.model_fields.values()
-    if field.alias is not None
+    field.alias for model in _MODELS for field in model.model_fields.values() if field.alias is not None
 )
 """Every key of every file."""

@@ -53,13 +53,20 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, tupl
         if detail["type"] == "extra_forbidden"
         and (guess := closest(str(detail["loc"][-1]), keys_of(model, detail["loc"][:-1])))
     }
-    findings = (
+    already = {finding.line for finding in document.findings}
+    return None, tuple(
         _finding(model, document, detail)
         for detail in details
         if not (detail["type"] == "missing" and detail["loc"] in guessed)
+        and already.isdisjoint(_lines_of(document, detail["loc"]))
     )
-    already = {finding.line for finding in document.findings}
-    return None, tuple(finding for finding in findings if finding.line not in already)
+
+
+def _lines_of(document: Document, path: Path) -> range:
+    """Return the lines of the value at *path*, its key's included."""
+    span = document.spans.get(path)
+    first = document.key_place(path).line
+    return range(first, first + 1) if span is None else range(first, max(first, span.last_line) + 1)
 
 
 def keys_of(model: type[BaseModel], path: Path) -> tuple[str, ...]:

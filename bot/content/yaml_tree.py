@@ -16,6 +16,7 @@ from bot.content.findings import Finding, error
 from bot.content.model import Place
 from bot.content.source import Source
 from bot.content.yaml_advice import LongQuote, explain
+from bot.content.yaml_slips import swallowed_dash
 
 Path: TypeAlias = tuple[str | int, ...]
 Data: TypeAlias = "str | list[Data] | dict[str, Data]"
@@ -64,7 +65,7 @@ def parse(source: Source) -> Document:
     if source.text is None:
         return Document(source.file, None, content=source.content, findings=source.findings, whole=False)
     lines = tuple(source.text.split("\n"))
-    tree = _Tree(source.file)
+    tree = _Tree(source.file, lines)
     try:
         for event in _events(source.text):
             if not tree.take(event):
@@ -115,13 +116,15 @@ class _Level:
     flow: Place | None
     key: str | None = None
     key_place: Place | None = None
+    repeats: bool = False
 
 
 class _Tree:
     """Collects events into data. The only object in this folder that changes; it lives for one file."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, lines: tuple[str, ...]) -> None:
         self.file = file
+        self.lines = lines
         self.root: Data | None = None
         self.spans: dict[Path, Span] = {}
         self.keys: dict[Path, Place] = {}
@@ -193,6 +196,8 @@ class _Tree:
         last = _last_line(event, place)
         if style in ('"', "'") and last > place.line:
             self.long_quote = LongQuote(place, last)
+        elif style not in ("|", ">", '"', "'"):
+            self.findings.extend(swallowed_dash(self.lines, place, last))
         level = self._levels[-1] if self._levels else None
         if level is not None and isinstance(level.data, dict) and level.key is None:
             level.key, level.key_place = text.strip(), place
@@ -215,8 +220,11 @@ class _Tree:
         level.key = level.key_place = None
         path = (*level.path, key)
         if key in level.data:
-            self.findings.append(error(place, "repeated-key", key=key, line=self.keys[path].line))
+            if not level.repeats:  # a forgotten dash repeats all keys of an answer; the first says it
+                self.findings.append(error(place, "repeated-key", key=key, line=self.keys[path].line))
+            level.repeats = True
             return (*level.path, f"\0{key}:{place.line}")
+        level.repeats = False
         if not key.startswith("\0"):
             level.data[key] = value
         self.keys[path] = place

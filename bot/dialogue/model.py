@@ -1,7 +1,7 @@
 """What the dialogue is made of: sessions, events, replies, effects. Frozen data, no behaviour.
 
-A channel (terminal, Telegram) turns what reaches it into an Event and shows the Replies of the Turn; the shell
-(`bot.conversation`) keeps the Session and carries out the Effects.
+A channel (terminal, Telegram) turns what reaches it into an Event and shows the Replies of the Turn; the
+shell (`bot.conversation`) keeps the Session and carries out the Effects.
 """
 
 from collections.abc import Callable
@@ -80,8 +80,8 @@ class Session:
 
     *asked* holds the last questions, oldest first and redacted: follow-ups are read in their light.
     *offered* are the ids behind the buttons of the last choice, *misses* how many messages in a row found no
-    answer. *question* is the last question that was typed, redacted, and *shown* what was said to it, as long as
-    that can be rated; *rated* is what has been rated since it was last shown, so that a second press is known.
+    answer. *shown* is what was said last and can be rated, *question* what was typed before it, redacted;
+    *rated* is what has been rated since it was last shown, so that a second press is known.
     """
 
     state: State = State.ASKING

@@ -1,4 +1,4 @@
-"""One knowledge base made ready for matching: its rows, both indexes, vocabulary and classifier.
+"""One knowledge base made ready for matching: its rows, both indexes and the vocabulary.
 
 Everything that can be worked out before a question arrives is worked out here, once per base.
 """
@@ -16,7 +16,6 @@ from bot.engine.features import letter_features
 from bot.engine.index import SparseIndex, build_index
 from bot.engine.model import Floats, Reading
 from bot.engine.vocabulary import build_vocabulary
-from bot.engine.weights import CLASSIFIER_RIDGE, LARGEST_KERNEL
 from bot.finnish.morphology import morphs
 from bot.finnish.text import words
 
@@ -42,7 +41,8 @@ class Base:
     terms: SparseIndex
     letters: SparseIndex
     covers: Mapping[str, NDArray[np.int32]] = field(repr=False)
-    weights: Floats | None = field(repr=False)
+    slots: NDArray[np.int64] = field(repr=False)
+    """The rows of each answer, one line an answer, filled up with the number after the last row."""
 
     def best_by_answer(self, by_row: Floats) -> Floats:
         """Return for each answer the greatest of its rows' numbers."""
@@ -71,13 +71,8 @@ def build_base(knowledge: Knowledge) -> Base:
         terms=terms,
         letters=letters,
         covers=_covers(readings, rows),
-        weights=_classifier(readings, rows, terms, letters, len(answers)),
+        slots=_slots(sizes),
     )
-
-
-def kernel(terms: Floats, letters: Floats) -> Floats:
-    """Return the likeness of a message to each row that the classifier sees."""
-    return ((terms + letters) / 2).astype(np.float32)
 
 
 def _anchors(knowledge: Knowledge) -> dict[str, frozenset[str]]:
@@ -106,21 +101,11 @@ def _covers(readings: Sequence[Reading], rows: Sequence[Row]) -> dict[str, NDArr
     return {term: np.fromiter(sorted(found), np.int32) for term, found in covers.items()}
 
 
-def _classifier(
-    readings: Sequence[Reading], rows: Sequence[Row], terms: SparseIndex, letters: SparseIndex, answers: int
-) -> Floats | None:
-    """Return the weights of kernel ridge regression, rows by answers, or None for a base too large for it.
-
-    Regularised least squares with one target column per answer (Rifkin and Klautau 2004); the kernel is an
-    n by n matrix, so beyond LARGEST_KERNEL rows the classifier falls silent.
-    """
-    if len(rows) > LARGEST_KERNEL:
-        return None
-    gram = np.stack(
-        [kernel(terms.cosines(reading.terms), letters.cosines(letter_features(reading))) for reading in readings]
-    )
-    targets = np.zeros((len(rows), answers), np.float32)
-    targets[np.arange(len(rows)), [row.answer for row in rows]] = 1.0
-    gram = (gram + gram.T) / 2
-    gram[np.diag_indices_from(gram)] += CLASSIFIER_RIDGE
-    return np.linalg.solve(gram, targets).astype(np.float32)
+def _slots(sizes: Sequence[int]) -> NDArray[np.int64]:
+    total = sum(sizes)
+    slots = np.full((len(sizes), max(sizes, default=0)), total, np.int64)
+    first = 0
+    for answer, size in enumerate(sizes):
+        slots[answer, :size] = np.arange(first, first + size)
+        first += size
+    return slots

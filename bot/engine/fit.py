@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from math import exp
 
-PART_NAMES = ("letters", "coverage", "classifier", "named", "rival")
+PART_NAMES = ("letters", "coverage", "votes", "named", "rival")
 """The parts of an answer's score, in the order of `Fit.parts`."""
 
 
@@ -23,7 +23,7 @@ class Evidence:
     """The share of the best three together."""
     letters: float
     coverage: float
-    classifier: float
+    votes: float
     known: float
     """The share of the message's IDF that any phrasing knows."""
     length: float

@@ -3,7 +3,7 @@
 scipy would do the same at the price of 40 MB of memory and a third of a second at every start.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
@@ -11,6 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.model import Floats
+
+LEAST_IDF = 0.05
+"""A feature that nearly every row has still counts a little."""
 
 Vector = Mapping[str, float]
 """Features of one text and their raw weights."""
@@ -54,29 +57,23 @@ class SparseIndex:
 
 def build_index(vectors: Sequence[Vector]) -> SparseIndex:
     """Return the index of *vectors*; idf is ln((n + 1) / (df + 0.5)), Robertson and Spärck Jones's smoothed."""
-    features = {feature: number for number, feature in enumerate(_distinct(vectors))}
-    df = np.zeros(len(features), np.float64)
-    for vector in vectors:
-        df[[features[feature] for feature in vector]] += 1
-    idf = np.log((len(vectors) + 1) / (df + 0.5)).clip(0.05).astype(np.float32)
-    triples: list[tuple[int, int, float]] = []
-    for row, vector in enumerate(vectors):
-        weighed = [(features[feature], weight) for feature, weight in vector.items()]
-        length = sqrt(sum((weight * float(idf[number])) ** 2 for number, weight in weighed)) or 1.0
-        triples.extend((number, row, weight * float(idf[number]) / length) for number, weight in weighed)
-    triples.sort()
-    starts = np.zeros(len(features) + 1, np.int64)
-    np.add.at(starts, np.fromiter((number for number, _, _ in triples), np.int64, len(triples)) + 1, 1)
+    features: dict[str, int] = {}
+    numbers = np.fromiter(
+        (features.setdefault(feature, len(features)) for vector in vectors for feature in vector), np.int64
+    )
+    rows = np.repeat(np.arange(len(vectors), dtype=np.int32), [len(vector) for vector in vectors])
+    weights = np.fromiter((weight for vector in vectors for weight in vector.values()), np.float64)
+    df = np.bincount(numbers, minlength=len(features))
+    idf = np.log((len(vectors) + 1) / (df + 0.5)).clip(LEAST_IDF)
+    weighed = weights * idf[numbers]
+    lengths = np.sqrt(np.bincount(rows, weighed**2, minlength=len(vectors)))
+    order = np.argsort(numbers, kind="stable")
     return SparseIndex(
         features=features,
-        idf=idf,
-        starts=np.cumsum(starts),
-        rows=np.fromiter((row for _, row, _ in triples), np.int32, len(triples)),
-        values=np.fromiter((value for _, _, value in triples), np.float32, len(triples)),
+        idf=idf.astype(np.float32),
+        starts=np.concatenate(([0], np.cumsum(df))),
+        rows=rows[order],
+        values=(weighed / lengths[rows])[order].astype(np.float32),
         size=len(vectors),
         unseen_idf=log((len(vectors) + 1) / 0.5),
     )
-
-
-def _distinct(vectors: Sequence[Vector]) -> Iterable[str]:
-    return dict.fromkeys(feature for vector in vectors for feature in vector)

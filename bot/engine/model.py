@@ -65,7 +65,7 @@ class Parts:
 
     letters: float
     coverage: float
-    classifier: float
+    votes: float
     anchor: float
 
 

@@ -1,12 +1,13 @@
-"""Step three: how like each answer's phrasings a reading is, by letters, by terms and by the classifier."""
+"""Step three: how like each answer's phrasings a reading is, by letters, by words and by votes."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from bot.engine.base import Base, kernel
+from bot.engine.base import Base
 from bot.engine.features import letter_features
 from bot.engine.model import Floats, Reading
+from bot.engine.weights import VOTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Hits:
     reading: Reading
     letters: Floats
     coverage: Floats
-    classifier: Floats
+    votes: Floats
     nearest: tuple[int, ...]
     known: float
 
@@ -26,13 +27,18 @@ def retrieve(base: Base, reading: Reading) -> Hits:
     terms = base.terms.cosines(reading.terms)
     letters = base.letters.cosines(letter_features(reading))
     coverage, known = _coverage(base, reading)
-    likeness = kernel(terms, letters)
-    ends = (*base.first_rows[1:], len(base.rows))
-    nearest = tuple(
-        int(start + np.argmax(likeness[start:end])) for start, end in zip(base.first_rows, ends, strict=True)
-    )
-    classifier = np.zeros(len(base.ids), np.float32) if base.weights is None else likeness @ base.weights
-    return Hits(reading, base.best_by_answer(letters), coverage, classifier, nearest, known)
+    likeness = (terms + letters) / 2
+    by_answer = np.append(likeness, -1.0)[base.slots]
+    nearest = base.slots[np.arange(len(base.ids)), by_answer.argmax(axis=1)]
+    return Hits(reading, base.best_by_answer(letters), coverage, _votes(by_answer), tuple(nearest.tolist()), known)
+
+
+def _votes(by_answer: Floats) -> Floats:
+    """Return for each answer the root mean square of its VOTERS likest rows, or of as many as it has."""
+    voters = min(VOTERS, by_answer.shape[1])
+    likest = -np.partition(-by_answer, voters - 1, axis=1)[:, :voters]
+    present = likest >= 0
+    return np.sqrt((likest.clip(0) ** 2).sum(axis=1) / present.sum(axis=1).clip(1)).astype(np.float32)
 
 
 def _coverage(base: Base, reading: Reading) -> tuple[Floats, float]:

@@ -38,7 +38,7 @@ def score(base: Base, fit: Fit, hits: Hits) -> Scores:
 def part_matrix(base: Base, hits: Hits) -> Floats:
     """Return one row per answer and one column per name in PART_NAMES."""
     anchor = anchors(base, hits.reading.subjects)
-    columns = (hits.letters, hits.coverage, hits.classifier, np.maximum(anchor, 0), np.minimum(anchor, 0))
+    columns = (hits.letters, hits.coverage, hits.votes, np.maximum(anchor, 0), np.minimum(anchor, 0))
     return np.stack(columns, axis=1).astype(np.float32)
 
 
@@ -60,8 +60,8 @@ def anchors(base: Base, subjects: frozenset[str]) -> Floats:
 
 def parts_of(scores: Scores, answer: int) -> Parts:
     """Return the parts of one answer's score."""
-    letters, coverage, classifier, named, rival = (float(number) for number in scores.parts[answer])
-    return Parts(letters, coverage, classifier, named + rival)
+    letters, coverage, votes, named, rival = (float(number) for number in scores.parts[answer])
+    return Parts(letters, coverage, votes, named + rival)
 
 
 def _evidence(base: Base, hits: Hits, strengths: Floats, shares: Floats, order: NDArray[np.int64]) -> Evidence:
@@ -74,7 +74,7 @@ def _evidence(base: Base, hits: Hits, strengths: Floats, shares: Floats, order: 
         top_three=float(shares[order[:3]].sum()),
         letters=float(hits.letters[best]),
         coverage=float(hits.coverage[best]),
-        classifier=float(hits.classifier[best]),
+        votes=float(hits.votes[best]),
         known=hits.known,
         length=float(np.log1p(meaningful)),
         named=float(bool(hits.reading.subjects)),

@@ -18,7 +18,16 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from bot.finnish.crisis_signs import GROUPS, IDIOMS, MISSPELT, ORDINARY, RUN_TOGETHER, SIGNS
+from bot.finnish.crisis_signs import (
+    ENOUGH,
+    GROUPS,
+    IDIOMS,
+    MISSPELT,
+    ORDINARY,
+    RUN_TOGETHER,
+    SIGNS,
+    TRACES,
+)
 from bot.finnish.text import LONGEST_MESSAGE, canonical, fold, words
 
 BODILY = ("emergency", "poisoning")
@@ -33,6 +42,8 @@ SHORTEST_SPLIT = 8
 """Letters from which on a word may have been typed in two, or be two typed in one."""
 LONG_STEM = 9
 """Letters from which on two mistakes are allowed."""
+SUSPICION = 1.0
+"""What traces must weigh beyond ``ENOUGH`` when the message is about work as well."""
 SPARE_WORDS = 3
 """Words that may stand between the parts of a sign that states no width of its own."""
 SHORT_SENTENCE = 2
@@ -103,9 +114,14 @@ class Vocabulary:
     def groups(self, word: str) -> int:
         """Return the groups of the folded *word*: as it stands, else as a misspelling."""
         found = self.known(word)
-        if found or len(word) < SHORTEST_MISSPELT or word in ORDINARY:
+        if len(word) < SHORTEST_MISSPELT or word in ORDINARY or self._surely_known(word):
             return found
-        return self._misspelt(word)
+        return found | self._misspelt(word)
+
+    def _surely_known(self, word: str) -> bool:
+        return word in self._exact or any(
+            word[:end] in self._stems for end in range(SHORTEST_MISSPELT, len(word) + 1)
+        )
 
     def known(self, word: str) -> int:
         """Return the groups of the folded *word* exactly as it is spelt."""
@@ -223,6 +239,9 @@ _LINES: tuple[Line, ...] = tuple(
 _IDIOMS: tuple[Line, ...] = tuple(
     _compile("idiom", Strength.CERTAIN, line, _VOCABULARY) for line in IDIOMS
 )
+_TRACES: tuple[tuple[Line, float], ...] = tuple(
+    (_compile(trace.sign, Strength.HINT, trace.words, _VOCABULARY), trace.weight) for trace in TRACES
+)
 _TASK = _VOCABULARY.bit("TASK")
 _THEME = _VOCABULARY.bit("THEME")
 _ASKING = _VOCABULARY.bit("ASKING")
@@ -231,6 +250,7 @@ _CHILD = _VOCABULARY.bit("CHILD")
 _CURIOUS = _VOCABULARY.bit("CURIOUS")
 _CONCERNED = _VOCABULARY.bit("ME|NOW|HELP")
 _WORKER = _VOCABULARY.bit("WORKER")
+_ABOUT_WORK = _THEME | _TASK | _WORKER | _VOCABULARY.bit("ORG")
 _PAST = _VOCABULARY.bit("PAST")
 _NOW = _VOCABULARY.bit("NOW")
 
@@ -267,7 +287,26 @@ def distress(text: str) -> Distress | None:
         for line in _LINES:
             if line.strength in heard and not _about_a_pet(line, groups) and (places := _places(line, groups)):
                 return Distress(line.sign, tuple(sentence[place] for place in sorted(set(places))))
+    for (first, groups), (second, following) in pairwise((*sentences, ((), []))):
+        enough = ENOUGH + (SUSPICION if everything & _ABOUT_WORK else 0)
+        if found := _traces((*first, *second), [*groups, *following], enough) or _traces(first, groups, enough):
+            return found
     return None
+
+
+def _traces(passage: Sequence[str], groups: Sequence[int], enough: float) -> Distress | None:
+    """Return the distress that many small traces in one passage add up to."""
+    total, strongest, sign = 0.0, 0.0, ""
+    told: set[int] = set()
+    for line, weight in _TRACES:
+        if places := _places(line, groups):
+            total += weight
+            told.update(places if weight > 0 else ())
+            if line.sign and weight > strongest:
+                strongest, sign = weight, line.sign
+    if not sign or total < enough:
+        return None
+    return Distress(sign, tuple(passage[place] for place in sorted(told)))
 
 
 def _read(sentence: Sequence[str]) -> list[int]:
@@ -300,7 +339,7 @@ def _heard(sentence: int, around: int, message: int) -> frozenset[Strength]:
             if not around & _TASK:
                 heard.add(Strength.VAGUE)
     out_of_curiosity = sentence & _CURIOUS and not sentence & _CONCERNED
-    if not message & (_THEME | _TASK | _WORKER) and not sentence & _PAST and not out_of_curiosity:
+    if not message & _ABOUT_WORK and not sentence & _PAST and not out_of_curiosity:
         heard.add(Strength.HINT)
     return frozenset(heard)
 

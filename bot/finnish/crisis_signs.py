@@ -28,7 +28,7 @@ GROUPS: dict[str, str] = {
     " sihteeri* esimie* esihenkilo* pomo* puheenjohtaj* kokemusasiantunt* kavereist* vieras viera* serkku*"
     " serkun kummi* miniä* vauva* taaper* tukihenkilo* tuettav* mentoroitava* muistisair* toimistosihteeri*"
     " kahvilavieras* ryhman* porukka* porukan sukulai* lahei* taatta taattani vaarini",
-    "CHILD": "lapsi lapsen lasta lapsia lapset lasten lapsi* lapse* lastaan lapsiaan tytto* tytar* tyttar* poika*"
+    "CHILD": "kerholai* lapsi lapsen lasta lapsia lapset lasten lapsi* lapse* lastaan lapsiaan tytto* tytar* tyttar* poika*"
     " pojan poja* oppila* nuori nuoren nuorta teini* vauva* taaper* pikkuvelje* pikkusisk* muksu* kakara* skidi*"
     " pikkuvel* siskoa siskoani siskon veljea velje*",
     "PARTNER": "mies miehe* mieheni miehen miehensa puoliso* avopuol* avomie* aviomie* avovaimo* vaimo* poikaysta*"
@@ -50,7 +50,7 @@ GROUPS: dict[str, str] = {
     " paatti paatin aikees* aikeis* aikom* tekis* tekem* pystyis*",
     # acts against oneself
     "DIE": "kuolla kuola kuolll* kuolisi* kuolis kuolema* kuolem* kuollu kuollut kuolleena kuollu* kualla hengilta",
-    "KILL": "tappaa tapan tappas tappaisi* tappais tappavan* tappava tappaa* tappaman tappama* tappanu* tappanee* tappoi"
+    "KILL": "tappamis* tappamaan hirttami* murhaamaan surmaamaan tappaa tapan tappas tappaisi* tappais tappavan* tappava tappaa* tappaman tappama* tappanu* tappanee* tappoi"
     " tappo surmata surmaa* surmat* surmann* murhata murhaa murhann* hengilta tapetaan tapettaisiin paivilta tapa*isi",
     "HANG": "hirtta* hirtan hirttäis* hirttais* hirttae* hirttan*",
     "SHOOT": "ampua ammun ampuu ampuis* ampuva* ampunu* ammutaan ampui ammuttiin ammuskel* ammutti* ampumal* ampuma*",
@@ -138,10 +138,10 @@ GROUPS: dict[str, str] = {
     " kuiskas* kertoivat ilmoitti sanoneen kertoneen kertovat lahetti tekstas* viestitti sanovat tunnustan*",
     "VERY": "tosi niin todella ihan aivan hirvee* hirve* aika taysin erittain jarkyttav* kamala* kauhee* koko sietamat*",
     "BURDEN": "taakka taakaksi taakkana vaivaksi riesa rasite rasitteena taakkaa",
-    "NOW": "juuri nyt nytkin parhaillaan asken akkia heti tanaan eilen aamulla yolla just justiin tänaan tanaa tana viime illalla apua auttakaa kertoi kerto"
+    "NOW": "juuri nyt nytkin parhaillaan asken akkia heti tanaan eilen aamulla yolla just justiin tänaan tanaa tana yona illalla apua auttakaa kertoi kerto"
     " kertonu* sanoi sano sanonu* soitti laittoi laitto kirjoitti viikonloppuna vast'ikaan hetki pelkaan epailen"
     " huolissa* huolestunu* huoli",
-    "ATTACK": "lyo loi lyoda lyodaan lyoty lyonyt lyony lyotiin lyovat lyomassa hakkaa hakkas* hakannu* hakata hakataan hakattu hakattiin hakkaav* potki*"
+    "ATTACK": "lyodaan lyotiin hyvaksikaytet* raiskattu pahoinpideltiin aseistau* lyo loi lyoda lyodaan lyoty lyonyt lyony lyotiin lyovat lyomassa hakkaa hakkas* hakannu* hakata hakataan hakattu hakattiin hakkaav* potki*"
     " potkas* pahoinpidel* pahoinpiteli pahoinpitel* kuristi kuristaa kuristaneen kuristanu* piekse* mukiloi* retuut* puukot* puukkoi* raiskas* raiskan* raiskat*"
     " raiskaa paiskas* paiskoi paiskannu* paiskoo tukist* ravist* satutti satuttaa satuttanu* toni tonaisi tonas* tonii puree puri lapsi* laimay* laimi mottas* motas*"
     " mojautti nyrkilla nyrkista nyrkil tolvi kurkusta kuristeli repi raahasi raahas raahaa heitti viskas* hyokkas* hyokkaa hyokkasi uhkail* uhkas* uhannu* uhkaa"
@@ -154,16 +154,17 @@ GROUPS: dict[str, str] = {
     " kirjanpi* tilinpaat* jarjestelma* moodl* saato* saata* tarjous* kalenter* botti* botin botti aikataul* strategia* tietosuoj* gdpr* kilpailut* avustu*"
     " harjoittelupaik* harjoittelusop* kaavak* taulukk* esity* esitel* jonot* jonoss* salasan* tunnuks* kirjautu* tenteis* tentti* kurss* perehdyt* ohjaus*"
     " sita*osio stea* printt* tulosti* powerpoint* pdf* linkki* linkit* versio* talven talvi* helle* maanantai* kesahelte* remont* teamsi* teams* zoom*",
-    "THEME": "liitto liiton liitossa liitosta mallin mallia toimintamall* henkilokunnalle henkilokunnan vertaistuk* minno* haaste haastee* haasteek* aihe aihee* aihei* teema* teemo* teemaa oppari* opparin opinnayt* hanke hankkee* hankkei* hanket* projekti*"
+    "THEME": "verkkoryhm* vetajaks* mallin mallia toimintamall* henkilokunnalle henkilokunnan vertaistuk* minno* haaste haastee* haasteek* aihe aihee* aihei* teema* teemo* teemaa oppari* opparin opinnayt* hanke hankkee* hankkei* hanket* projekti*"
     " kampanj* ehkais* ennaltaehk* tutkim* tutkia tutkit* selvit* kysely* kehit* koulutu* koulutta* perehdyt* perehdyk* valmenn* vakuut* korva* sopii*"
     " sopisi* sopisko sopiik* kelpaa* kelpais* soveltu* harjoittelu harjoitteluun harjoittelun harjoittelus* harjoittelupaik* uhrien uhreja uhreill* uhri*"
     " lahisuhdevakival*tyo *tyota *tyon *tyossa *tyo *tyohon *tyomme *tyosta *tyoksi kokeneid* kokeneil* kokeneet kokenei* autamme tuemme toimimme"
-    " jarjestam* jarjestaa jarjesto* yllapid* esite esittee* opas oppaan opast* tietoa tilasto* luento* luenno* seminaa* opiskelijaryhm* opiskelijat"
+    " jarjestam* jarjestaa yllapid* esite esittee* opas oppaan opast* tietoa tilasto* luento* luenno* seminaa* opiskelijaryhm* opiskelijat"
     " opiskelijoi* opiskelijo* mittari* vaikuttavuu* tyopaja* kriisikesk* kriisipuh* turvakot* turvakod* auttavapuh* auttavan vertaistu* vertaisryhm*"
-    " suunnitelma* toimintamal* kaytan* kirja* elokuv* sarja* romaan* dekkar* artikkel* uutis* luki* podcast* pelastussuunn* turvallisuu* harjoitus*"
-    " riskinarvio* riskiarvio* kuvitte* esimerkik* esimerki* kasikirj* kurssi* verkosto* palvelupol* palvelum* chat* chatis* jarjestom* saatio*"
+    " suunnitelma* toimintamal* kaytan* kirja* elokuv* sarja* romaan* dekkar* artikkel* uutis* podcast* pelastussuunn* turvallisuu* harjoitus*"
+    " riskinarvio* riskiarvio* kuvitte* esimerkik* esimerki* kasikirj* kurssi* verkosto* palvelupol* palvelum* chat* chatis* saatio*"
     " mielenterveysjar* selvity* ilmio* yhteistyo* kartoit* tutkimme maksutto* gradu* kohtaami* asiakkaamme puheeksio*",
-    "ASKING": "jos mikali entä enta miten kuinka kuka kenen kenelle millai* voiko voiks voinko voimmeko voivatko voik* saako saaks saak* pitaako pitaak* onko onks"
+    "ORG": "jarjesto* yhdisty* liitto liiton liitossa liitosta liitolla keskusliit* saatio* liittomme",
+    "ASKING": "*siko *anko *vatko *aako *eeko jos mikali entä enta miten kuinka kuka kenen kenelle millai* voiko voiks voinko voimmeko voivatko voik* saako saaks saak* pitaako pitaak* onko onks"
     " tarvitseeko tarviiko kuuluuko kasitell* milla minkalai* kannattaako taytyyko olisiko mita mitka mika paljonko minka vastaako korvaako mihin ketka tuleeko",
     "WORKER": "harjoittelij* opiskelij* vakuut* korva* vastuu* vastuus* perehdy* ohjei* ohje* harjoittelu* vapaaehtoisi* tyoturv* tyosuoj* tyotapatur* sopimu*"
     " suunnitelma* toimintaohj* vuorolla varaud* koulut* tradenom* sosionom*",
@@ -171,7 +172,7 @@ GROUPS: dict[str, str] = {
     " edelli* vuosikym* silloin taannoin toipu* toivuin selvisin selvisi muistelen taustalla *luvulla kauan vuotta keskiaj* vuosia",
     "PET": "koira* koira koirat hauva* kissa* kissa pentu* hevonen hevose* hevoset kani kanini kanin marsu* papukaij* lemmik* hamster* elain* elaim* elukka* kollin"
     " lehma* lintu linnun lintu* akvaario* kala kalat koiran* katti*",
-    "MEDICAL": "rokot* flunss* kuume* maha* vatsa* annost* sallittu* nuha* migreen* hampaan* hammas* laastar* ruokamyrk* krapula* influens*",
+    "MEDICAL": "rokot* flunss* kuume* maha* vatsa* annost* sallittu* nuha* migreen* hampaan* hammas* polvi polven polvea nilkka selka selkaa kipea flunssa laastar* ruokamyrk* krapula* influens*",
 }
 
 IDIOMS: tuple[str, ...] = (
@@ -179,6 +180,12 @@ IDIOMS: tuple[str, ...] = (
     "|kateu*|stressi*|ikava*|pitkasty*|uupum* /6",
     "nauru*|tyls*|jannit*|hapea*|hapee*|utelia*|nalka*|vasymy*|pitkasty* > kuol* /4",
     "naur* kuoliaa*|kipea* /6",
+    "sydan pysahty* lasku*|hinta*|naki*|nain|kuul* /8",
+    "NOT saa henkea kiire*|nauru*|lomak*|hakemu* /9",
+    "paa|paata|aivot > rajaht*|hajoa*|halke*|sekoa* /4",
+    "hengenvaarallis* tyls*|kiire /4",
+    "tulipaloj*|tulipalokiire*|tulipalokii*",
+    "nettisiv*|sivut|some|verkkosiv* SHOOT|WEAPON /12",
     "kuol* some|somemme|somes*|somen|kanav*|sivu*|sivut|kone|koneen|tietokon*|puhelin|akku|lappari*|palvelin*|projekti*|hanke|hankkee*|idea*|kirjain"
     "|keskustel*|lista*|linkki*|linkit|yhdisty*|jarjesto*|seura|kumppanuu*|yhteistyo*|wifi|netti|hiljaisuu*|hetki|kausi|kulma|piste|verkosto*|toiminta"
     "|nettisiv*|verkkosiv*|ryhmachat*|facebook*|kampanj*|lehti|jarjestelma*|instagr*|ilmapiir* /7",
@@ -262,6 +269,7 @@ SIGNS: tuple[Sign, ...] = (
             "vihaan itseani|itteani|itteeni|ittiani|itteni|elamaani /4",
             "WANT DIE",
             "KILL|HANG SELF /6",
+            "tulossa|tulee|tulevat|aikoo|aikovat|yrittaa|yritti|meinaa KILL ME /7",
             "SHOOT SELF|kallo*|kuulan|ohimo* /5",
             "haluan|haluun|halua|haluaisin|haluisin|aion|meinaan|ajattelin|voisin NOT elaa /7",
             "NOT WANT LIVE /6",
@@ -270,7 +278,6 @@ SIGNS: tuple[Sign, ...] = (
             "jaksa|jaks|jaska|jaksanko|jaksaa > MORE LIVE /6",
             "teen|aion|meinaan|suunnittelen|ajattelen|harkitsen|mietin|miettiny|miettinyt|yritin|haluan|haluun|haluaisin|ajatellu|ajatellut|tekisin|harkinnut|harkinnu"
             "|suunnitellut|suunnitellu SUICIDE",
-            "PERSON|REPORT|hanen SUICIDE INTEND -PAST -haastat* -puheeksi -ehkais* -tehneid* -tehneen -yrittanei* -malli* -lahei* /10",
             "mul|mulla|minulla|itsellani|mulle|minulle|minua|mua SUICIDAL|SUICIDE|CUT -ehkais* -hanke* -harjoittelij*ksi",
             "olen|oon SUICIDAL",
             "paatta* paivani|paivansa|paivat|elamani|elamansa /5",
@@ -291,7 +298,7 @@ SIGNS: tuple[Sign, ...] = (
             "NOT WANT|pitais*|kuulu*|pida EXIST|elossa /7",
             "NOT EXIST parempi|paremp*|helpomp*|helpotu*|parem /10",
             "parempi|paremmin|helpomp*|parjaa*|parjai*|onnellis*|helpot* > ilman > minua|mua|minuu -TASK -opiskelij* -harjoittelij* -viikko* -loma* /9",
-            "ilman > minua|mua|minuu parempi|paremmin|helpomp*|parjaa*|parjai*|onnellis*|kaikki|kaikkien|maailma -kokou* -palaver* -ohjau* /9",
+            "ilman > minua|mua|minuu parempi|paremmin|helpomp*|parjaa*|parjai*|onnellis*|kaikki|kaikkien|maailma -viikko* -opiskelij* -harjoittelij* -kokou* -palaver* -ohjau* /9",
             "jos|ettei|et|kunpa|etta|vaikka mua|minua|minuu NOT olis*|olisi|oliskaan /7",
             "NOT mua|minua|minuu enaa olis*|olisi|olemassa /7",
             "SLEEPAWAY > pois|ikuises*|lopullis*|ikuiseen /4",
@@ -301,7 +308,7 @@ SIGNS: tuple[Sign, ...] = (
             "NOT nae* syyta|jarkea|mielta|tarkoitu* jatkaa|elaa|elama*|olla|heratä|herata /10",
             "NOT syyta|jarkea|mielta|halua elaa|elama*|heräta|herata /8",
             "NOT nae|naa mitaan syyta|jarkea|toivoa|tulevaisuu*|ulospaas*|valoa -TASK -THEME -maksa* -yhdisty* -hanke* -projekt* /8",
-            "LIFE NOT merkity*|tarkoitu*|arvo|arvoa|mielta|iloa|jarkea|mieltä|väliä|valia|arvoinen|mitaan -TASK /8",
+            "LIFE NOT arvosta|arvoista|merkity*|tarkoitu*|arvo|arvoa|mielta|iloa|jarkea|mieltä|väliä|valia|arvoinen|mitaan -TASK /8",
             "elama* turha*|turhaa|merkitykset*|arvoton|pilalla|helvet*|tarkoitukset*|sietamat*|ohi -TASK /6",
             "NOT mitaan|mita|ketaan minka|miksi|miks|jonka|mika takia|vuoksi|elaa|varten elaa|elama* /9",
             "mita|minka|miksi|miks|mitä > jarkea|takia|vuoksi|varten|mielta > elaa|elama* /6",
@@ -309,7 +316,7 @@ SIGNS: tuple[Sign, ...] = (
             "NOT selvia|selvii|kesta|selvita > hengissa|yosta|yon|aamuun|yota|huomiseen|yöstä /6",
             "miten selvian|selviin|selviän|kestan hengissa|yosta|yon|aamuun|huomiseen /7",
             "viimeinen|viimeiset|viimeisen viesti*|iltani|yoni|paivani|sanani|kirje* HELP|FAREWELL|tama|tamä|tää|taa|mulle|minulta /7",
-            "viimeinen|viimeiseks viestini|iltani|yoni|paivani|sanani /4",
+            "viimeinen|viimeiseks viestini|iltani|yoni|paivani|sanani -jai -lahte* /4",
             "jaahyvai* viesti*|kirje*|kirjei*|lappu*|kirjo* /6",
             "jaahyvaisviest*|jaahyvaiskirj*",
             "sanoi|jatti|sano|jätti|lahetti|kiitti|laittoi|hyvasteli|viesti* hyvastit|hyvasti|FAREWELL > kiinni|vastaa|tavoita /20",
@@ -323,12 +330,13 @@ SIGNS: tuple[Sign, ...] = (
             "WANT kadota|haipya|haihtua|katoa*|poistua > kokonaan|lopullis*|maailm*|taalta|pois|ikuises*|elam*|pinnalta /8",
             "toivo*|haluais*|voisin|haluan vain|vaan|vaa > kadota|katoa*|kuolla|haihtua /6",
             "WANT > pois > tasta|taalta|elam* maailma*|elam*",
+            "haluan|haluun|haluaisin|haluisin > pois =3",
             "haluan|haluun|haluaisin|haluisin vain|vaan|vaa pois > taalta|elam*|maailm* -lista* /5",
             "saastany*|varastoinu*|kerannyt|keranny|keraan|saastan|hamstra* DRUGS -yhdisty* -keraysp* /7",
             "aion|meinaan|ajattelin|haluan|haluun|teki|mieli otta* > kaikki|koko|ne|purki* DRUGS|kerralla|ne /9",
             "DRUGS otta*|otan|syon|syoda|vedan > kaikki|kaikk*|kerralla aion|meinaan|aikoo|ajattelin|tanaan|nyt|illalla|yolla /12",
             "NOT ole|oo MORE|mitaan > toivoa|toivo -hanke* -hakemu* /7",
-            "kaikki|kaikk* > tuntuu|on|tuntu|tuntunu* > turhal*|turhaa|toivot*|merkityks* -TASK /6",
+            "kaikki|kaikk* > tuntuu|on|tuntu|tuntunu* > turhal*|turhaa|toivot*|merkityks* -TASK -WORKER -jos /6",
             "olen|oon > arvoton|turha|taakka|taakkana|vain|vaan > taakka|arvoton|turha|kaikille|muille|taakkana",
             "BURDEN kaikille|muille|perheel*|laheisil*|kaikil*|lapsil*|muil* -TASK /6",
             "kukaan NOT kaipa*|ikavo*|huomaisi*|huomais|itkis* /8",
@@ -338,12 +346,12 @@ SIGNS: tuple[Sign, ...] = (
             "kuolisin|kuolisinpa|kuolisimpa",
             "parempi|helpomp* kuol*|olisin kuollut|kuolleena|kuolla /5",
             "INTEND kuolla|kuolema*|kuolemist* -elain* -PAST -THEME /6",
-            "NOT WANT MORE olla > olemassa|taalla|hengissa|elossa|mitaan|taal /8",
+            "NOT WANT MORE olla > olemassa|taalla|hengissa|elossa|taal -mukana -ryhma* /8",
             "koyden|koysi|naru|koytta|silmukka* ostin|ostanu*|hankin|kaula*|valmi*|solmi* -THEME /6",
             "suicidal i|am|im|feel|feeling|friend|client|she|he|colleague|is|son|daughter|brother|sister|student|roommate|are -prevention -topic -challenge",
             "kill > myself|himself|herself|themselves|themself",
             "want|wants|wanna|wish|wishes|wanted > die|dead|dying|disappear|unalive -prevention /6",
-            "dont|doesnt|not|cant|didnt|cannot|want|wants|wanna|see|go|have|keep|bear > live|alive|exist|living|life|on|existing|wake|anymore -form -application /7",
+            "dont|doesnt|not|cant|didnt|cannot want|wants|wanna|see|go|have|keep|bear > live|alive|exist|living|life|on|existing|wake|anymore -form -application -helsinki -study /7",
             "end|ending|ended|take|took|taking my|her|his|own|their > life|lives /5",
             "end|ending > it > all|tonight|now",
             "take|taking|took > own > life",
@@ -371,6 +379,9 @@ SIGNS: tuple[Sign, ...] = (
             "ingen > mening|orsak|ide > leva|livet|fortsatta|liv /6",
             "livet > ingen|inte|meningslost /6",
         ),
+        likely=(
+            "PERSON|REPORT|hanen SUICIDE INTEND -PAST -haastat* -puheeksi -ehkais* -tehneid* -tehneen -yrittanei* -malli* -lahei* /10",
+        ),
         possible=(
             "HANG PERSON|SELF|ME|INTEND|yritta*",
             "hirttay* -THEME",
@@ -395,10 +406,10 @@ SIGNS: tuple[Sign, ...] = (
             "millaan|missaan NOT valia|merkity*|mielta|jarkea -kunhan /7",
         ),
         vague=(
-            "en|enka|ei|ette|etten jaksa|jaks|jaska|kesta|pysty|parjaa|selvia|jaksaisi|jaksais|jaksanut|jaksanu MORE -kavella -kantaa -nousta -sanoa -odotta* -lukea /5",
-            "en > jaksa|kesta|jaks > mitaan|tata|tätä|tasta|elama* /4",
+            "en|enka|ei|ette|etten jaksa|jaks|jaska|kesta|pysty|parjaa|selvia|jaksaisi|jaksais|jaksanut|jaksanu MORE -kavella -kantaa -nousta -sanoa -odot* -lukea -tietomaar* -hoita* -jarjest* -tehtav* /5",
+            "en > jaksa|kesta|jaks > mitaan|elama* -odot* /4",
             "luovutan|luovuttaa|luovuttanut elama*|kaikessa|lopullis*|kokonaan /5",
-            "olen|oon > ihan|aivan|taysin|niin > loppu|rikki|hajalla|romuna|pohjalla /4",
+            "olen|oon > ihan|aivan|taysin|niin > loppu|rikki|hajalla|romuna|pohjalla -haku* -odot* /4",
             "olen|oon > niin|tosi|todella|hirvee*|syvasti > masentunut|masentunu|yksinai*|epatoivo*|toivoton|ahdistunut|ahdistunu /5",
             "olen|oon > epatoivoinen|toivoton|epatoivonen|peloissani|shokissa|paniikissa -TASK",
             "paha|pahalta|pahaa|kurja|kauhea|kauhee|hirvea|hirvee olla|olo|tuntuu|olotila -MEDICAL /4",
@@ -573,13 +584,13 @@ SIGNS: tuple[Sign, ...] = (
             "TOOK AMOUNT DRUGS -PET -jos /7",
             "TOOK sien*|myrkkysien*|karpassien* vahing*|myrky* -PET",
             "OVERDOSE otin|otti|ottanut|ottanu|ottaa|vetanyt|vetany|veti|sai|saanut|saanu|NOW|asiakas*|kaveri*|asukas -ehkais* -jos -PET",
-            "TOOK TOOMUCH DRUGS -PET -PAST -jos /8",
+            "TOOK TOOMUCH DRUGS -PET -PAST -jos -voi -saa -paljonko -unohd* /8",
             "TOOK OVERDOSE -PET -ehkais*",
             "otin|ottanut|ottanu|otti|soin|soi TOOMUCH pillerei*|laakke*|nappej*|tablet* -PET -jos /8",
             "took|taken|swallowed|ate|drank too|whole|all|bottle|bleach|poison|handful|many|lot pills|medicine|medication|bleach|poison|tablets|overdose|sleeping|detergent|drugs /7",
             "overdose|overdosed|overdosing has|he|she|friend|client|took|my|i|think|someone",
             "poisoned i|he|she|child|been|friend|have",
-            "overdos*|tabletter|piller|sovtabletter|sömntabletter|medicin tagit|tog|har|svalt|ata*|atit manga|alla|overdos*|for|burk*|hela|mycket|en /8",
+            "overdos*|tabletter|piller|sovtabletter|medicin tagit|tog|svalt|atit manga|alla|overdos*|for|burk*|hela|mycket|en|har|svarar /10",
             "druckit|svalt|atit|drack > giftig*|diskmed*|tvattmed*|klorin|gift|batteri* /6",
         ),
         likely=(
@@ -603,7 +614,7 @@ SIGNS: tuple[Sign, ...] = (
             "tukehtu* -PET",
             "kouristel*|kouristaa -PET",
             "sydankohtau*|sydaninfark*|aivohalvau*|sydari|aivoinfark* -PAST -CURIOUS",
-            "tulipalo* -PAST -CURIOUS -viime",
+            "tulipalo|tulipaloa|tulipalon -PAST -CURIOUS -viime",
             "liekeis*",
             "jai|jaanyt|jaany auton|junan|bussin|ratikan|rekan alle",
             "putosi|pudonnut|vajosi jaihin|jarveen|avantoon|veteen|katolta|parvekkeelta|ikkunasta -PET",
@@ -647,7 +658,7 @@ SIGNS: tuple[Sign, ...] = (
             "apua|HELP apua|HELP =4",
             "auttakaa =1",
             "HELP nopeesti|nopeasti|akkia|heti|kiireesti|valittomasti|pian =3",
-            "hengenvaara* NOW|PERSON|on -jos -THEME",
+            "hengenvaara|hengenvaarassa|hengenvaaral* -hengenvaarallisen NOW|PERSON|on -jos -THEME",
             "tukehtu* PERSON|lapsi|vauva|ruokaan|apua|nyt|juuri -jos -PET -THEME /7",
             "unconscious|unresponsive|collapsed|fainted is|someone|he|she|client|on|friend|colleague|help|here|has -first",
             "not|isnt|stopped|cant|cannot|barely > breathing|breathe|respond|responding|wake|waking -deadline /4",
@@ -673,7 +684,7 @@ SIGNS: tuple[Sign, ...] = (
             "tajuton|tajuttom*|tajutto* PERSON|on|makaa -PET -ensiapuk*",
             "tajuntansa|tajunnan|tajunta|taju menetti|menettany*|menett*|kankaalla|laski|heikken*|hamart* -PET /5",
             "pyortyi|pyorty|pyortyny*|pyorty* PERSON|ma|juuri|NOW|taalla|mina -PET /8",
-            "SEIZURE PERSON|sai|saa|NOW|saanut|saanu|mulla|minulla|epailen|taalla|meilla|nyt -PET /9",
+            "SEIZURE -saanei* -liit* PERSON|sai|saa|NOW|saanut|saanu|mulla|minulla|epailen|taalla|meilla|nyt -PET /9",
             "rintaa|rintaan|rinnassa|rinta|rintakip* purista*|sattuu|kova|pistaa|kipu|vihlo*|kipua ahdista*|NOW|PERSON|mua|mulla|kasi|kateen|kova|sateil*|kipu|mul|hiki*|niin|hirvee* /10",
             "puhe|puhuu puuro*|sammal*|sekava* PERSON|suupieli|toinen|yhtakkia|nyt|han|se -PET /10",
             "suupieli|suupiel* roikku*|roikkuu|vinossa|vino",
@@ -681,7 +692,7 @@ SIGNS: tuple[Sign, ...] = (
             "FALL katolta|parvekkeelta|ikkunasta|jaihin|tikkailta|veteen|kerrokses*|avantoon|jokeen|jarveen|telineilta|raiteille|rotkoon|laiturilta -jos /7",
             "putosi|putos|vajosi|pudonnut|pudonnu|tippui jaihin|avantoon|veteen|jarveen|jokeen|mereen|jaista -jos",
             "auton|junan|ratikan|bussin|rekan|metron|traktorin > alle|yliajama* -TASK /3",
-            "kolari*|kolaroi*|onnettomuu*|liikenneonnett* ihmis*|loukkaan*|NOW|apua|joutui|tapahtu*|pahasti|tajut*|PERSON|sattu* -jos -THEME -TASK /9",
+            "kolari*|kolaroi*|onnettomuu*|auto-onnett*|liikenneonnett* ihmis*|loukkaan*|NOW|apua|joutui|tapahtu*|pahasti|tajut*|PERSON|sattu* -jos -THEME -TASK /9",
             "rajahdys|rajahti PERSON|loukkaan*|kaasu*|taalla|keittio*|NOW -TASK /8",
             "sahkoisku* PERSON|sai|saanut -jos /8",
             "hukkuu|hukkumassa|hukkunut|hukkui|hukku|hukkuma* lapsi|lapse*|uimari*|joku|mies|PERSON|jarv*|vete*|mere*|allas*|laituri* jarv*|vete*|mere*|allas*|NOW|rannas*|apua|laituri*|uima*|altaas*|joku"
@@ -710,12 +721,152 @@ SIGNS: tuple[Sign, ...] = (
             "verta NOT loppuma*|lakkaa*|tyrehdy* -nena* /9",
             "PERSON tajuton|tajuttom*|sairauskohtau*|elottom*",
             "elottom*|elottoman* PERSON|loyty*|loysin|makaa /8",
-            "PERSON kuolemassa|kuolee|kuole*  NOW|apua|HELP|kasiin -PAST -jos -PET /6",
+            "PERSON kuolemassa|kuolee|kuole* NOW|apua|HELP|kasiin -TASK -PAST -jos -PET /6",
             "ei > oo|ole|ollut > missaan|kotona PERSON|katosi|kadon* muistisair*|lapsi|tytto*|poika* /9",
             "muistisair* kadon*|karan*|katosi|harhail*|kateis* -THEME /10",
         ),
     ),
 )
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Words that speak for danger a little (*weight* above zero) or against it; counted once per passage."""
+
+    sign: str
+    weight: float
+    words: str
+
+
+ENOUGH = 3.0
+"""Weight of traces at which a passage counts as distress (fixed by the fresh batches, see tests)."""
+
+TRACES: tuple[Trace, ...] = (
+    # death and wanting away
+    Trace("self_harm", 2.0, "kuolla|kuolisin|kuolisi|kuolis|kuolen|kuolema|kuolemaa|kuolemaani|kuolemasta|kuolemassa|kuolemaan|kuolemista|kuollut|kuollu|kuolleena|kualla"),
+    Trace("self_harm", 2.5, "itsemurh*|itsetuho*|hirtta*|itsari*|viiltel*|viilsi*|ranteet|ranteeni|ranteita|partatera*|jaahyvai*|suicid*|sjalvmord|sjalvmordst*"),
+    Trace("self_harm", 2.0, "leikkas*|leikkel*|leikkaan|satutan|satutin|vahingoita*|poltan > SELF|ihoani|kasia*|kateni|kasivar*"),
+    Trace("self_harm", 1.5, "maailmasta|elamasta|taalta|taalt|olemasta|pois|lahte*|lahto* lahte*|lahto*|lahden|pois|maailmasta|elamasta /6"),
+    Trace("self_harm", 1.5, "pois|paasis|paasisin|paasta > taalta|taalt|elamas*|maailmas*"),
+    Trace("self_harm", 2.0, "vasyny*|vasynyt|kyllast*|kyllast|kyllas|kyllastynyt|uupunut > elamaan|elamaani|kaikkeen|olemaan|olemassaoloon|itseeni|itteeni"),
+    Trace("self_harm", 2.0, "vika|viimeinen|viimeista|viimeisen > paiva|kerta|kertaa|kertansa|ilta|yo|viesti|paivani|joulu*"),
+    Trace("self_harm", 2.0, "NOT > nae|naa|elä|elä > joulua|aamua|huomista|kesaa|kevatta|syntymapaiv*"),
+    Trace("self_harm", 2.5, "parempi|helpomp*|paremmin|helpot*|onnellis* jos|ilman|kun han|hanta|ma|mina|mua|minua|se poissa|kuollut|olis*|olisi*|kuolis* /14"),
+    Trace("self_harm", 2.0, "tapa|tavalla|keino|keinoja|tapoja > kuolla|tappaa|lahtea|paattaa"),
+    Trace("self_harm", 1.5, "testament*|hautajais*|unilaak*|koyden|koysi|junan|raiteill*|sillal*|katolla|partatera*|metron"),
+    Trace("self_harm", 1.5, "toivoton|toivotonta|epatoivo*|turhaa|turhalta|merkitykset*|arvoton|taakka|taakkana|yksinai*|ahdist*|ahist*|masentun*|masennus|romahta*|paniik*|itken|itkee|itkien|itkettaa|hatki*"),
+    Trace("self_harm", 1.5, "NOT MORE jaksa*|jaks|halua|haluu|kesta|pysty|selvia|parjaa|jaksanut|huvita|kiinnosta"),
+    Trace("self_harm", 1.0, "kukaan|ketaan|kenellekaan|kellekaan|yksin|kelle"),
+    Trace("self_harm", 1.0, "elama|elaman|elamaa|elamani|elaa|elamaan|elamalla|elamassa|elamasta"),
+    Trace("self_harm", 1.0, "haluan|haluun|haluisin|haluaisin|toivon|toivoisin|kunpa|mietin|ajattelen > kadota|pois|loppu*|nukkua|nukahtaa|lopettaa|kuolla|lahtea|unohtua|haipya"),
+    Trace("self_harm", 3.0, "feel|feeling|wish > dying|dead|die|died|disappearing"),
+    Trace("self_harm", 3.0, "no|not|dont|any > reason|point > live|here|living|exist|alive"),
+    Trace("self_harm", 2.0, "jag > skurit|skar|skada|doda|dö|orkar|forsvinna"),
+    # violence
+    Trace("violence", 2.0, "lyo|loi|lyodaan|lyoda|lyonyt|lyony|lyovat|hakkaa|hakkas*|hakkasi*|hakannu*|hakataan|hakattu*|hakattiin|potki*|potkai*|potkas*|pahoinp*|piekse*|mukiloi*|retuutt*|raahas*|raahaa*|paisko*|paiskas*|tukist*|loukkas* -kat* -tyhja* -TASK"),
+    Trace("violence", 2.0, "kurist*|kaulast*|kurkusta|kurkkuun|kurkul*|hiuksista|tukasta|nyrki*|naamaan|turpaan|turpiin|selkaansa|puukot*|raiska*|raiskat*|seksiin|sankyyns*|sankyyni"),
+    Trace("violence", 1.5, "uhkaa|uhkas*|uhkail*|uhannu*|uhataan|uhattu*|vainoa*|vainoo|stalk*|kyttaa|vaanii|vaijyy|kirist*|ahdistelee|ahdistel*|lahentel*|kopeloi*|koskettel*|kahmi|kouri*|pakottaa|pakotti*"),
+    Trace("violence", 2.0, "puukko|puukolla|puukon|puukkoa|puukko*|veitsi|veitsen|veitsell*|veista|ase|aseen|aseella|asetta|pistool*|haulik*|kivaar*|kirve*|teraas*|terase*|machete*|pommi|pommin|pommia|rajahd*|astalo* -TASK"),
+    Trace("violence", 1.5, "rikkoo|rikko|heittel*|riehu*|raivo*|aggressiiv*|huuta*|karju*|kirku*|tappel*|tapel* > paikkoja|tavaroita|apua|ovea|oven|sekaisin|mies|asiakas|nainen|taalla|pihalla"),
+    Trace("violence", 1.5, "riehu*|raivoaa|raivoo|tappelu*|tappelee|tappelevat|tapellaan|karjuu|kirkuu|rikkoo paikk*|taalla|pihalla|ikkun*|tavaro*|PERSON"),
+    Trace("violence", 1.5, "pelkaan|pelottaa|pelkaa|peloissa*|uskalla|pelko|pelos|turvassa|turvaan|pakoon|paossa|pakenin|pakeni|piilossa|piilos|piilout*|vakivalta*"),
+    Trace("violence", 1.0, "kannissa|kannis|humalas*|juovuks*|paihtyn*|sekaisin|sekava*|kamoissa|aineissa"),
+    Trace("violence", 1.0, "mieheni|miehensa|puoliso*|avopuoliso*|exa|exan|ex|entinen|isapuol*|poikaysta*|avokki|avomies|miesysta*|avovaim*"),
+    # body
+    Trace("emergency", 2.0, "verta|veri|veressa|verenvuot*|veriss* vuot*|vuos*|tulee|oksen*|valu*|lammik*|pissaa|yski*|suihku*|lakkaa|kaikkial*|paljon|PERSON -nena*|ME"),
+    Trace("emergency", 2.5, "tajuton|tajuttom*|tajunt*|tajuns*|tajunn*|tajuni|elottom*|tuupertu*|lyyhist*|kouristel*|kouristaa|hengita|henkii|elvyt*|sinertav*|tukehtu* -TASK"),
+    Trace("emergency", 2.0, "NOT liiku|puhu|heraa|heree|reagoi|nouse|herannyt|virkoa|tokene|hengita|pysty|tullu|saa|tullut > puhu*|liiku*|pinta*|heraa*|hereil*|ylos|kavel*|hengit*|henkea|reagoi*"),
+    Trace("emergency", 1.5, "liiku|liikahda|heraa|reagoi|virkoa|hereille|tokene"),
+    Trace("emergency", 2.0, "velto*|halvaantu*|puutu*|puurou*|roikku*|suupieli|vinossa|sammalt*|tunnoton*|pyorry*|pyortym*|pyorty*|shokki*|shokis*|kohtauk*|rintaa|rintaan|rinnas*|sydan|sydame*|sydanko*|infarkt*|halvau* -TASK"),
+    Trace("emergency", 2.0, "syttyi|sytty|tuleen|tulessa|liekeis*|liekit|savu|savua|savuu*|tulipalo*|palohaly*|rajahti|rajahta*|romahti|sortui|kaasu|kaasua|hakaa|karyaa|palavas* -sivut -some -sahkop* -TASK"),
+    Trace("emergency", 1.0, "katto|talo|talossa|taalla|rakennus|pannu|keittio*|kellari*|kaytav*|parvek*|liesi|hella|asunto|asunnos*|auto|sisalla"),
+    Trace("emergency", 2.0, "jai|jaanyt|jaany|jaivat|jaanut > alle|loukkuun|puristuk*|jumiin"),
+    Trace("emergency", 2.0, "ajoi|ajo|tormas*|ajanut > paalle|pain|yli|kolari* -TASK"),
+    Trace("emergency", 2.0, "putosi|putos|pudonnut|pudonnu|vajosi|tipahti|tippu|tippui|kaatui|kaatu|kaatunut|horjahti|hyppas|hyppasi|hukku*|upposi -TASK -kortti -avain* -polvi -nilkka -kampaa"),
+    Trace("emergency", 1.5, "alas|paansa|paahan|paa|kallo|jaihin|veteen|laituri*|pinta*|jarve*|mere*|jokeen|rappusis*|portais*|katolta|parvekkeel*|ikkunas*|tikkai*|lattialla|maassa|lattialle|maahan|ylos"),
+    Trace("emergency", 2.5, "kolari*|onnettomuu*|auto-onnett*|yliajo*|ambulanss*|hatakesk*|palokunt*|hengenvaar*|hatatila* -kustann*"),
+    Trace("emergency", 1.5, "ampiai*|allergi*|turpo*|turvok*|pistos|pistok* > shokki*|kurkku|hengit*|turpo*|shokkiin|kasvot"),
+    # poison
+    Trace("poisoning", 1.5, "laakk*|laakke*|pillere*|tablett*|unilaak*|sydanlaak*|insuliin*|panadol*|buran*|huume*|pirtu*|viinaa|kamaa|aineita|bentso*"),
+    Trace("poisoning", 1.5, "otin|ottanut|ottanu|ottaneensa|soi|soin|syonyt|syony|syoda|joi|join|juonut|juotiin|nieli*|niel*|vetanyt|vetany|veti|nielai*|hengitin|hengitti > liikaa|kaikki|koko|laakk*|sydanlaak*|pillere*|tablett*|kaasua|ison|kasan|purki*|tuplasti|insuliin*|vahingossa|unilaak*|kaikki"),
+    Trace("poisoning", 2.0, "yliannos*|myrky*|myrkk*|pesuaine*|liuotin*|nappiparist*|kielo*|myrkkysien* -ruoka*"),
+    Trace("poisoning", 1.5, "liikaa|tuplasti|kaikki|koko|kaikkia|kerralla|vahingossa OVERDOSE|DRUGS"),
+    # children
+    Trace("child", 1.5, "lapsi|lasta|lapsen|lapset|lapsia|vauva*|tytto|tyton|poika|pojan|taaper*|muksu* > yksin|ilman|itkee|itke*|ulkona|oisin|sankyyn*|jatetty|jatettiin|nalk*|mustelm*|kotona|heitteil*|eika"),
+    Trace("child", 1.5, "lapsi|lasta|vauva*|tytto|poika|pojan|7v|vuotias|jatettiin|jatetty > yksin"),
+    Trace("child", 1.5, "mustelm*|oisin|yolla|sankyyn*|heitteil*|koskettel*|nalissaan|laiminlyo* CHILD|tytto|poika|lapsi /12"),
+    # wider nets: one of these and a person, or two of these
+    Trace("self_harm", 2.0, "elossa|elamanhalu*|elamanilo*|roikku*|roikun|koyde*|haudas*|hautaan|taivaass*|taivaaseen|ikuisuut*|ikiuni*|kuolis*|kuolisi*|kuolet|kuolevan*|umpikuja*|ulospaas*|peruuttam*"
+    "|synkk*|toivottom*|epatoivo*|itseinho*|itsetuh*|paattaa|paattaisi* -TASK -sopimu*"),
+    Trace("self_harm", 2.0, "ohi|loppua|loppuisi|loppuis|loppuvan|paattyisi|paattyis|lakkaisi > kaikki|elama*|tuska|taa|tama|jo|saisi"),
+    Trace("self_harm", 2.0, "kaikki|elama*|tuska|tama|taa > loppua|loppuisi|loppuis|loppuvan|paattyisi|paattyis|lakkaisi|ohi"),
+    Trace("self_harm", 2.0, "kaikille|muille|kaikil|perheelle|lapsille > helpotu*|parempi|helpomp*"),
+    Trace("self_harm", 2.0, "elamanhal*|elamanilo* kadon*|NOT|loppu*|mennyt|havin*"),
+    Trace("self_harm", 2.0, "NOT > elossa|hengissa|taalla > kun|enaa|jou*|huomenna|kesal*|syksy*|kevaal*"),
+    Trace("self_harm", 1.0, "helpotu*|vapautu*|haipyis*|haipy*|luovuttaa|luovutan|lopullis*|ikuises*|ikina|koskaan|valmiiksi|paattanyt|paattany|hyvasti|hyvastit|anteeks*"),
+    Trace("self_harm", 2.0, "NOT voimia|voimii|toivoa|tulevaisuu*|valoa|syyta|merkityst*|arvoa|iloa|ansait*|tarvit*|tarvii|luota|halua > enaa|elaa|mitaan|itseeni|mua|minua|elama*|olla"),
+    Trace("self_harm", 2.0, "aikoo|aion|meinaa|meinas*|aikovan*|uhkaa > hypata|hyppaa|hyppaav* -mukaan -kyytiin"),
+    Trace("self_harm", 2.0, "tapa|viilla|hypp*|hyppaa > ittes|itses|itsesi|ittesi"),
+    Trace("self_harm", 2.0, "teen|tekee|tekev*|tehda|teha > jotain|jotai > tyhma*|peruuttam*|pahaa|lopullis*|itse*|itte*|hullua"),
+    Trace("self_harm", 2.0, "pelkaan|pelottaa|pelkaa > omia|itseani|itteani|itteeni|ajatuk*|ajatuksia*|teen|tekee|pahinta|hanta|etta|henke*"),
+    Trace("self_harm", 2.0, "heraan|heratessa|herasin|heraaminen|aamulla|aamu > pety*|pettyny*|itken|kuol*|miksi|turha*"),
+    Trace("self_harm", 2.0, "pety*|pettyny*|harmitta* > heraan|heratessa|herasin|elossa"),
+    Trace("self_harm", 2.0, "viimeis* > kirje*|viesti*|sanat|sanani|terveis*|iltani|yoni|toive* -TASK"),
+    Trace("self_harm", 1.5, "vihaan|inhoan|halveksin > itse*|itte*|elama*|itteni|elamaani"),
+    Trace("self_harm", 2.0, "ala|en|kunpa|olisi > olisi|olis|ois|olisin > syntyny*|olemassa|elossa"),
+    Trace("self_harm", 1.5, "nakö|enaa|mitaan > mieles*|mielta|jarkea|valia|tarkoitus*|iloa|merkit* -TASK -lomak*"),
+    Trace("violence", 3.0, "aseistau*|hyvaksikaytet*|joukkotap*|panttivan* -THEME -nuoria"),
+    Trace("violence", 2.0, "tunkeut*|murtau*|siepat*|siepp*|kidnap*|panttivan*|teurast*|tapetaan|tappavan*|tappouhk*|murhata|surmata|puri*|purtiin|purrut|lyotiin|lyoty|tonai*|tonas*|tonii|sylki|sylke*|piiskaa*|piiska*"
+    "|remmi*|ruosk*|repi|repii|tarttui|tarttu|kurmoo*|nyrkki*|nyrkkeja|pahoinpi*|puukotu*|ampui|ampuu|ampumi*|ampumav*|polttaa|poltti|tuikkas* -hyttys* -TASK -eraa"),
+    Trace("violence", 1.5, "heitti|heitteli|viskas*|nakkas*|heitt* > tuoli*|lasi*|lasilla|pullo*|paalle|kivi*|kivill*|seina*|mua|minua|tavaro*|poyda*"),
+    Trace("violence", 1.5, "karju*|kirku*|raivo*|mellast*|riehu*|uhmak*|kayttay*|sekoil*|raivois* mies|asiakas|PERSON|paall*|huuta*|nyt"),
+    Trace("violence", 2.0, "NOT > suostu|paasta|lahde|lopeta > lahte*|lahe*|poistu*|ulos|pois|pyynno* -TASK"),
+    Trace("violence", 2.0, "silma > mustana|musta|mustelmil*"),
+    Trace("violence", 2.0, "tiedan|tietaa > missa > asu*|liiku*|oon|olen|olet"),
+    Trace("violence", 1.5, "etsii|jahtaa|kyttaa|seuraa|odottaa|soittel*|pommit* > hanta|minua|mua|kotim*|minut|mut|kotiin|oven|viestei*|oilla|jatkuvasti|kotiov*"),
+    Trace("violence", 2.0, "mies|mieheni|vaimo*|ukko|aija|isa|exa|ex|puoliso*|poikaysta* hakkaa|lyo|loi|hakkas*|potki*|uhkail*|uhkaa|kuristaa|raivo*|vakivalt*|satuttaa /5"),
+    Trace("violence", 2.5, "hotar|slar|slog|misshand*|valdta*|knivhug*|radd|radda > man|pojkvan|mig|pappa|ex|sambo|make|honom"),
+    Trace("self_harm", 3.0, "i > jump|disappear|die > going|forever|off|tonight"),
+    Trace("self_harm", 3.0, "going|gonna|want > jump|disappear|cut -line -on"),
+    Trace("self_harm", 3.0, "cut|slit|slashed > wrist|wrists|arm|arms|herself|myself|himself"),
+    Trace("child", 2.0, "lukits*|lukkiut*|lukitaan|lukitsee|telkes*|lukits* > komero*|huonee*|vessa*|kellari*|ulos|mut|minut"),
+    Trace("child", 2.0, "isapuol*|isa|isani|eno|seta|ukki|setani|enos*|veli|serkku|valmentaja|ohjaaja|naapuri > koskenu*|kosket*|koskee|koski|kouri*|lahentel*|nukku*|sankyy*|kopelo*|suutel*|pussa* -yhteytta"),
+    Trace("child", 2.0, "palojalk*|palovam*|arpia|arvet|mustelm*|remmist*|piiskaa|sapsah*|nalkiin*|nalissa*|nalka* lapsi|lapsen|lapsel*|lapse*|poika*|pojan|tytto*|tyton|kerho*|kaside*|kadess*|kasivar*|isa|aiti /16"),
+    Trace("child", 2.0, "aiti|isa|vanhem*|huoltaja*|mutsi|faija > sammunu*|sammui|kannis*|humalas*|sekaisin|aineis*|hakkaa|lyo|kadonn*|juo"),
+    Trace("child", 1.5, "vauva*|lapsi|lapsen|lasta|taapero*|skidi|muksu > huuta*|itkee|yksin|itke*|nalk*|ulkona|hakat*|pelkaa*|kipea -jaalla"),
+    Trace("emergency", 2.0, "slaag*|slaagi*|rintaki*|rintakip*|aivoverenv*|veritulp*|hengenahd*|kouris*|kramp*|kramppa*|jaykisty*|tajuttom*|pyorty*|pyorryt*|taju*|sammunu*|sammui|kalpea*|sinin*|siniset|sinert*|pulssi*|elottom*|kylmaks*|hyperventil*"
+    "|hypoterm*|palelt*|lampohalv*|anafyl*|astmakohta*|sokki|sokissa|insuliinisok*|tarisen|tarisee|sumenee|sumeni|kaksoiskuv* -MEDICAL -TASK"),
+    Trace("emergency", 2.0, "jaihin|avantoon|jaista|veden > alla|mennyt|meni|vajo*|putos*|pudon*|tippu*|varassa"),
+    Trace("emergency", 2.0, "menny*|meni|vajo*|putos*|pudon*|tippu* > jaihin|avantoon|jaista|veteen|koskeen|rotkoon|kaivoon"),
+    Trace("emergency", 2.0, "alla|alle|puristuk*|loukus*|loukkuun|jumissa kuski*|jalka|traktor*|auto|auton|puun|kone|koneen|mies|ihmis*|kasi|joku|lapsi|hyllyn|katon /9"),
+    Trace("emergency", 1.5, "haava|haavasta|haavoja|auki|poikki|irti|katkes*|katkenn*|murskau*|syva paa|paan|jalka|kasi|ranne|sormi|kallo|leuka|haava|verta|vuot* -ovi -oven"),
+    Trace("emergency", 1.5, "hikoil*|kylmaa|kasi|kateen|kaden|rinta*|puristaa|hikea rinta*|rintaa|rintaan|rintaki*|puutu*|puristaa|puutunut"),
+    Trace("emergency", 2.0, "traktor*|monkij*|mopo|moottorip*|auto|bussi|rekka|juna|pyorailija > kaatui|kaatu|suistu*|tormas*|ojaan|ojassa|alla|pyori|meni|rysays*"),
+    Trace("emergency", 1.5, "sahko*|sahkoisk*|salam*|kaasu*|happo*|hoyry* > isku*|sai|haisee|vuota*|iski|silmi*|paalle"),
+    Trace("emergency", 1.5, "eksy*|kadon*|kateis*|karann*|karkas*|harhail*|katosi muistisair*|vanhus*|mummo*|ukki*|lapsi*|aiti*|isa|isani|tytar*|poika*|asukas*|nuori"),
+    Trace("poisoning", 2.0, "akku|akun|paristo*|pariston|hakaneul*|kolikon|magneet*|saippua*|pesuain*|kynsilak*|lamppuolj*|tinneri*|liima*|bensa*|bensi*|spriit*|pirtu*|metanol*|glykol*|rotanmyrk*|kloor*|lipea*|happoa soi|nieli*|niel*|joi|join|juonu*"
+    "|puhalsin|haisteli*|imppas*|maistoi|suuhun|suussa|suus|laittoi|juotiin"),
+    Trace("poisoning", 2.0, "joi|join|joimme|juotiin|otti|otin|ottanut|ottanu|soi|veti|vedin|hengitti|puhalsin|imppas* > jotain|jotai|aineit*|ainetta|nappe*|liikaa|pilleri*|tinneri*|kourallis* > siniset|sumenee|heraa|oksen*|sydan|sekav*|hengit*|naak*|nako|tajut*|tarise*|huulet /16"),
+    Trace("poisoning", 1.5, "rotanmyrk*|myrkky*|myrkka*|tinneri*|impata|imppas* suussa|suus|sydan|lapsen|joi|soi|puhalsin"),
+    # who, when, how
+    Trace("", 1.0, "PERSON|ME|MY|PARTNER|PARENT|CHILD|I|jonku*|ihmis*|someone|jag|mig"),
+    Trace("", 1.0, "juuri|just|akkia|heti|nopee*|nopeasti|apua|auttakaa|asken|eilen|viime|yona|yolla|parhaillaan|tossa|tuolla|tuol|tanaan"),
+    Trace("", 0.5, "kertoi|kerto|sanoi|sano|sanonut|vihjail*|soitti|laittoi|laitto|postas*|huolissa*|pelkaan|epailen|luulen"),
+    Trace("", 0.5, "NOT"),
+    Trace("", 1.0, "toimisto*|taalla|ovella|oven|pihalla|aulassa|kadulla|naapuri*|rannassa|edessa|huoneessa|ulkona"),
+    # against
+    Trace("", -3.0, "THEME"),
+    Trace("", -3.0, "TASK"),
+    Trace("", -1.5, "ORG"),
+    Trace("", -2.0, "WORKER"),
+    Trace("", -2.0, "CURIOUS"),
+    Trace("", -2.0, "PAST"),
+    Trace("", -3.0, "PET -annoin"),
+    Trace("", -2.0, "MEDICAL"),
+    Trace("", -1.5, "voiko|saako|pitaako|onko|miten|sopiiko|*siko|*anko|*vatko"),
+    Trace("", -0.5, "jos|mikali"),
+    Trace("", -2.0, "runo*|elokuv*|leffa*|kirja*|peli|peliss*|zombie*|sarja*|resept*|unessa|biisi*|tuhkau*|perinto*|perukir*|vakuutu*|tilast*|metsast*|kalast*|terottaa|teroitan"),
+)
+"""What alone proves little; together they tell of danger that no sign foresaw."""
 
 RUN_TOGETHER = (
     "haluaisin haluan haluun haluaa haluais tapan jaksa enaa elaa kuolla mina minua minut mieheni mies mua mut mun ma en ei on apua auttakaa itseni itteni"

@@ -1,7 +1,7 @@
 """Personal data in free text, replaced by neutral marks before anything is kept.
 
-It finds what has a form of its own (identity codes, numbers, addresses) and names where the writer says that a
-name follows. It does not look for names elsewhere: that would take half of the Finnish vocabulary with it.
+It finds what has a form of its own (identity codes, numbers, addresses) and names where the writer says that
+a name follows. It does not look for names elsewhere: that would take half of the Finnish vocabulary with it.
 """
 
 import re
@@ -34,11 +34,13 @@ _EMAIL = re.compile(
 )
 _LINK = re.compile(
     r"\b[a-z][a-z0-9+.-]{1,20}://"
-    r"(?:[^\s/@]{1,200}@|[^\s?&#]{0,500}[?&#][^\s=]{0,200}(?:token|key|pass(?:word)?|secret|salasana)=)\S*",
+    r"(?:[^\s/@]{1,200}@|[^\s?&#]{0,500}[?&#]\S{0,200}?(?:token|key|pass(?:word)?|secret|salasana)=)\S*",
     re.IGNORECASE,
 )
 _FINNISH_ACCOUNT = re.compile(r"(?<!\w)FI ?\d\d(?: ?\d){14}(?!\d)", re.IGNORECASE)
-_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)", re.IGNORECASE | re.ASCII)
+_ACCOUNT = re.compile(
+    r"(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)", re.IGNORECASE | re.ASCII
+)
 
 _BETWEEN = r"[ ()-]{0,3}"
 _PHONE = re.compile(
@@ -64,7 +66,9 @@ _SIGNED = re.compile(
     r"(?<!\w)(?i:terveisin|terv|ystävällisesti|kunnioittavasti|kiittäen)[,.:]{0,2}\s{1,4}"
     rf"(?P<told>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|{_WORD}(?: {_WORD}){{0,2}}(?=[.!]?\s*\Z))"
 )
-_SIGNED_SHORTLY = re.compile(rf"(?<![\w-])(?<!\d )[tT][.:,]\s{{1,4}}(?P<told>{_CAPITAL}(?: {_CAPITAL}){{0,3}})")
+_SIGNED_SHORTLY = re.compile(
+    rf"(?<![\w-])(?<!\d )[tT][.:,]\s{{1,4}}(?P<told>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+)
 """`t. Maija`, but not `20 t. viikossa`: there it means hours."""
 
 

@@ -1,9 +1,9 @@
 """The database as units of work. Knows how SQLite is to be opened and locked, and no table.
 
-A unit is one connection and one transaction. `reading()` sees one moment and cannot write; `writing()` takes the
-write lock with its first statement, because SQLAlchemy's default takes it only after the SELECT and then loses
-updates without an error (49 of 1,200 survived). The asyncio lock lets writers of this process queue in order
-instead of polling SQLite's lock (p99 61 ms instead of 277).
+A unit is one connection and one transaction. `reading()` sees one moment and cannot write; `writing()` takes
+the write lock with its first statement, because SQLAlchemy's default takes it only after the SELECT and then
+loses updates without an error (49 of 1,200 survived). The asyncio lock lets writers of this process queue in
+order instead of polling SQLite's lock (p99 61 ms instead of 277).
 """
 
 import asyncio
@@ -32,8 +32,9 @@ _DURABLE: Mapping[str, str] = {
     "secure_delete": "ON",  # deleted text is overwritten, not merely unlinked
     "foreign_keys": "ON",
 }
-_READ_ONLY: Mapping[str, str] = _DURABLE | {"query_only": "ON"}
-_MIGRATING: Mapping[str, str] = _DURABLE | {"foreign_keys": "OFF"}  # a table is rebuilt by copying and dropping it
+_READ_ONLY: Mapping[str, str] = {**_DURABLE, "query_only": "ON"}
+_MIGRATING: Mapping[str, str] = {**_DURABLE, "foreign_keys": "OFF"}
+"""A migration rebuilds a table by copying and dropping it, which would take along what points to its rows."""
 
 
 class Database:
@@ -96,8 +97,8 @@ async def _upgrade(path: Path) -> None:
             await connection.run_sync(upgrade)
     except DBAPIError as error:
         raise StorageError(
-            f"The database {path} cannot be used ({error.orig}). Check that it is minnobot's own SQLite file, that "
-            "it and its folder can be written to, and that the disk is not full."
+            f"The database {path} cannot be used ({error.orig}). Check that it is minnobot's own file, "
+            "that it and its folder can be written to, and that the disk is not full."
         ) from error
     finally:
         await engine.dispose()
@@ -124,7 +125,7 @@ def _engine(path: Path, begin: str, pragmas: Mapping[str, str], connections: int
     )
 
     @event.listens_for(engine.sync_engine, "connect")
-    def set_pragmas(connection: Any, entry: ConnectionPoolEntry) -> None:  # Any: the adapted driver connection
+    def set_pragmas(connection: Any, entry: ConnectionPoolEntry) -> None:  # Any: the driver's, adapted
         cursor = connection.cursor()
         for name, value in pragmas.items():
             cursor.execute(f"PRAGMA {name} = {value}")

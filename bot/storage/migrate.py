@@ -25,13 +25,13 @@ def upgrade(connection: Connection) -> None:
         command.upgrade(config, "head")
     except CommandError as error:
         raise StorageError(
-            "The database was written by a newer minnobot than this one. Install that version or a later one, "
-            "or restore a backup made with this version."
+            "The database was written by a newer minnobot than this one. Install that version or a later "
+            "one, or restore a backup made with this version."
         ) from error
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise StorageError(
-            "The database could not be upgraded: some rows point to others that are missing. Nothing was changed. "
-            "Restore a backup, or ask the developers with the output of `PRAGMA foreign_key_check`."
+            "The database could not be upgraded: some rows point to others that are missing. Nothing was "
+            "changed. Restore a backup, or ask the developers with the output of `PRAGMA foreign_key_check`."
         )
 
 

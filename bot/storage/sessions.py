@@ -34,7 +34,7 @@ async def load_session(unit: AsyncConnection, key: SessionKey) -> Session:
     try:
         return _SESSION.validate_json(stored)
     except ValidationError as error:
-        logger.warning("a stored session is unreadable (%d faults), a fresh one takes its place", error.error_count())
+        logger.warning("a stored session is unreadable (%d faults); a fresh one begins", error.error_count())
         return Session()
 
 

@@ -1,12 +1,24 @@
 """Every table, declared once. Queries stand beside this file, changes of shape in `migrations/`.
 
-Misses and feedback name no person and no moment: only the day is kept, because a time of day would join such a
-row to the session that was saved in the same transaction.
+Misses and feedback name no person and no moment: only the day is kept, because a time of day would join such
+a row to the session that was saved in the same transaction.
 """
 
 from datetime import UTC, datetime
 
-from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Dialect, Integer, MetaData, Table, Text, TypeDecorator
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -45,7 +57,7 @@ sessions = Table(
     Column("channel", Text, primary_key=True),
     Column("chat", Text, primary_key=True),
     Column("user", Text, primary_key=True),
-    Column("state", Text, nullable=False),  # JSON; read by sessions.py, which forgives what an older version wrote
+    Column("state", Text, nullable=False),  # JSON; sessions.py forgives what an older version wrote
     Column("updated_at", UtcDateTime, nullable=False),
 )
 

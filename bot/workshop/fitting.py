@@ -19,7 +19,7 @@ from bot.engine.score import part_matrix, score
 
 Matrix = NDArray[np.float64]
 
-FIRST_FIT = Fit((6.0, 8.0, 16.0, 2.5, 5.0), (0.0,) * 11, (0.0,) * 11, on="nothing yet")
+FIRST_FIT = Fit((6.0, 8.0, 20.0, 2.0, 6.0), (0.0,) * 11, (0.0,) * 11, on="nothing yet")
 """A sound start: near the hand-set weights of the first measured hybrid."""
 
 

@@ -1,7 +1,7 @@
 """Every way in which a folder can be wrong, and the line that `check` names for it.
 
-A case gives the files and ALL findings expected, as `file:line severity` and a word of the advice: what is not
-listed would be noise, and noise fails the test as well.
+A case gives the files and ALL findings expected, as `file:line severity` and a word of the advice.
+What is not listed would be noise, and noise fails the test as well.
 """
 
 from collections.abc import Callable
@@ -131,6 +131,33 @@ FORM_CASES = [
     pytest.param({**OK, "aiheet/kuva.yaml/": ""}, ["aiheet/kuva.yaml:1 virhe tavallinen"], id="folder.yaml"),
 ]
 
+FORM_CASES += [
+    pytest.param(
+        topic("    muotoilut:", "      - b", "       - c"),
+        [f"{M}:7 virhe liittyi"],
+        id="dash too deep, which YAML takes for text",
+    ),
+    pytest.param(
+        {M: ANSWER + SECOND.replace("  - tunnus", "    tunnus")},
+        [f"{M}:5 virhe viiva"],
+        id="dash of a second answer left out is named once",
+    ),
+    pytest.param({M: "  aihe: a\n" + ANSWER}, [f"{M}:1 virhe sisennetty"], id="first line indented"),
+    pytest.param(
+        {M: "vastaukset:\n  - tunnus: a\n    vastaus: |\nMoi,\nhei.\n    kysymys: b\n"},
+        [f"{M}:4 virhe sisenn"],
+        id="block text not indented",
+    ),
+    pytest.param(
+        topic("<<<<<<< HEAD", "    vastuu: a", "======="), [f"{M}:5 virhe Gitin"], id="merge conflict"
+    ),
+    pytest.param(
+        {M: "html\n", "aiheet/b.yaml": "vastaukset:\n" + SECOND + "    liittyvät: [minno-laajuus]\n"},
+        [f"{M}:1 virhe pelkkää"],
+        id="file without answers gives no follow-up findings",
+    ),
+]
+
 SHAPE_CASES = [
     pytest.param(topic("    muotoilu:", "      - a"), [f"{M}:5 virhe «muotoilut»"], id="unknown key, near"),
     pytest.param(topic("    väri: punainen"), [f"{M}:5 virhe tuntematon"], id="unknown key"),
@@ -169,6 +196,9 @@ SHAPE_CASES = [
     pytest.param(topic("    muotoilut: a b"), [f"{M}:5 virhe luettelo"], id="text for a list"),
     pytest.param(
         topic("    muotoilut:", "      -a", "      -b"), [f"{M}:5 virhe «- »"], id="dashes without space"
+    ),
+    pytest.param(
+        topic("    muotoilut:", "      - mitä: nyt"), [f"{M}:6 virhe kaksoispiste"], id="colon in a phrasing"
     ),
     pytest.param(topic("    lyhyt: [a]"), [f"{M}:5 virhe tekstiä"], id="list for a text"),
     pytest.param(topic("    lyhyt:", "      - a"), [f"{M}:5 virhe tekstiä"], id="list below a text's key"),
@@ -398,8 +428,10 @@ OTHER_FILE_CASES = [
     pytest.param(
         beside(
             "kierrokset.yaml",
-            "kierrokset:\n  - tunnus: a\n    nimi: A\n    avautuu: 2027-03-01\n    sulkeutuu: 2027-02-01\n"
-            "    alkaa: 2027-04-01\n    paikkoja: nolla\n  - tunnus: a\n    nimi: B\n    avautuu: 2027-01-01\n"
+            "kierrokset:\n"
+            "  - tunnus: a\n    nimi: A\n    avautuu: 2027-03-01\n    sulkeutuu: 2027-02-01\n"
+            "    alkaa: 2027-04-01\n    paikkoja: nolla\n"
+            "  - tunnus: a\n    nimi: B\n    avautuu: 2027-01-01\n"
             "    sulkeutuu: 2027-02-01\n    alkaa: 2027-03-01\n    paikkoja: 0\n",
         ),
         [

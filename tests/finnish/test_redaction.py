@@ -119,7 +119,9 @@ def test_redacting_twice_changes_nothing(text: str) -> None:
     assert not contains_identity_code(once)
 
 
-@pytest.mark.parametrize("piece", ["a", "0", "1 ", "a.", "a@", "a://", "FI21 ", "nimeni on ", "t. A", "131052-", "+", "ä"])
+@pytest.mark.parametrize(
+    "piece", ["a", "0", "1 ", "a.", "a@", "a://", "FI21 ", "nimeni on ", "t. A", "131052-", "+", "ä"]
+)
 def test_a_long_message_takes_no_time(piece: str) -> None:
     started = time.perf_counter()
     redacted(piece * (10_000 // len(piece)))

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from bot.content.checks.ids import where
 from bot.content.checks.phrasings import all_phrasings, by_words
 from bot.content.draft import DraftGroup, DraftTopic, Folder, Written, default_id, known_ids
-from bot.content.fields import CRISIS, UNANSWERABLE
+from bot.content.fields import CRISIS, UNANSWERABLE, id_from
 from bot.content.files import TESTS
 from bot.content.findings import Finding, error, notice
 from bot.content.messages import say
@@ -58,6 +58,8 @@ def enough_tests(folder: Folder) -> Iterator[Finding]:
     for group in folder.tests:
         count[group.id] += len(group.questions)
         places.setdefault(group.id, group)
+    ids = [answer.name for answer in folder.answers if answer.name]
+    meant = {closest(group.id, ids) for group in folder.tests if group.id not in ids}
     for topic in folder.topics:
         names = [answer.name for answer in topic.answers]
         if names and not any(name in places for name in names):
@@ -65,6 +67,8 @@ def enough_tests(folder: Folder) -> Iterator[Finding]:
             continue
         for answer in topic.answers:
             if answer.id is None or count[answer.name] >= ENOUGH_TESTS:
+                continue
+            if answer.name in meant or id_from(answer.name) != answer.name:  # said already, as a wrong id
                 continue
             known = places.get(answer.name)
             place = known.place if known is not None else answer.id.place

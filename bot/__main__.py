@@ -1,0 +1,5 @@
+"""Lets `python -m bot` be `minnobot`."""
+
+from bot.cli.main import main
+
+main()

@@ -1,0 +1,92 @@
+"""`minnobot chat`: the whole conversation in the terminal. A translator like any other channel."""
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from uuid import uuid4
+
+from platformdirs import user_data_path
+
+from bot.app import NAME, App, open_app
+from bot.cli.options import ConfigFile
+from bot.cli.terminal import Terminal, buttons_of, event_of_line, is_leaving
+from bot.config import SQLITE, Config, DatabaseSettings, load_config
+from bot.dialogue.model import Event, Reply, Trigger
+from bot.dialogue.wording import say
+from bot.storage.sessions import SessionKey
+
+CHANNEL, USER = "terminal", "local"
+
+GOODBYE, HINT, FAILURE = "pääte.lopetus", "pääte.ohje", "virhe"
+"""Texts that only a terminal says, and the one for a turn that failed."""
+
+Handle = Callable[[Event], Sequence[Reply]]
+Words = Callable[[str], str]
+
+
+def chat(config: ConfigFile = None) -> None:
+    """Talk with the bot here. Buttons are pressed by number; lopeta, exit, quit or Ctrl-D leaves.
+
+    Piped input is taken line by line and begins a conversation of its own, which is forgotten in the end.
+    """
+    settings = with_own_folder(load_config(config, os.environ))
+    terminal = Terminal()
+    place = "screen" if terminal.is_interactive else f"pipe-{uuid4().hex}"
+    key = SessionKey(CHANNEL, place, USER)
+    with asyncio.Runner() as runner, _opened(runner, settings) as app:
+
+        def handle(event: Event) -> Sequence[Reply]:
+            return runner.run(app.conversation.handle(key, event))
+
+        def words(text_key: str) -> str:
+            world = app.conversation.world()
+            return say(text_key, world) if text_key in world.knowledge.texts else ""
+
+        try:
+            talk(terminal, handle, words)
+        finally:
+            if not terminal.is_interactive:
+                runner.run(app.conversation.forget(key))
+
+
+def talk(terminal: Terminal, handle: Handle, words: Words) -> None:
+    """Lead one conversation from the greeting to the goodbye; *words* gives the bot's own sentences."""
+    try:
+        replies = handle(Event(Trigger.START))
+        terminal.show(replies)
+        if terminal.is_interactive and (hint := words(HINT)):
+            terminal.say(hint)
+        for line in terminal.lines():
+            if is_leaving(line):
+                break
+            try:
+                replies = handle(event_of_line(line, buttons_of(replies)))
+                terminal.show(replies)
+            except OSError:
+                raise  # the output is gone, or the disk
+            except Exception:  # noqa: BLE001  # the outer edge; the conversation has logged it
+                terminal.say(words(FAILURE))
+    except KeyboardInterrupt:
+        terminal.say("")  # the goodbye begins on a line of its own, not behind ^C
+    if goodbye := words(GOODBYE):
+        terminal.say(goodbye)
+
+
+def with_own_folder(config: Config) -> Config:
+    """Return *config* with the database in the user's data folder, unless something else was chosen."""
+    if config.database.is_chosen:
+        return config
+    url = f"{SQLITE}{user_data_path(NAME) / 'minnobot.db'}"
+    return config.model_copy(update={"database": DatabaseSettings(url=url)})
+
+
+@contextmanager
+def _opened(runner: asyncio.Runner, config: Config) -> Iterator[App]:
+    """Give the app inside the loop of *runner*: reading a line blocks, and nothing else has to run meanwhile."""
+    opening = open_app(config)
+    app = runner.run(opening.__aenter__())
+    try:
+        yield app
+    finally:
+        runner.run(opening.__aexit__(None, None, None))

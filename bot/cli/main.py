@@ -1,0 +1,91 @@
+"""The command `minnobot`: finds the file of a command, runs it, explains what goes wrong in one sentence.
+
+A command's file is imported only when that command is run, so that `--help` answers at once.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+import typer
+
+from bot.errors import MinnobotError
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Where a command lives, as `module:function`, and its line in the list of commands."""
+
+    place: str
+    summary: str
+
+
+COMMANDS: Mapping[str, Command] = {
+    "chat": Command("bot.cli.chat:chat", "Talk with the bot in the terminal."),
+    "ask": Command(
+        "bot.cli.ask:ask", "Ask one question, or many with --batch, and see what would be answered."
+    ),
+    "check": Command("bot.cli.check:check", "Check the knowledge folder and the configuration, in Finnish."),
+    "evaluate": Command("bot.cli.evaluate:evaluate", "Measure accuracy on questions with known answers."),
+}
+"""Every command. The function's parameters and docstring make its own help; it may also be a `typer.Typer`."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave the process: 0 done, 1 could not be done, 2 was asked wrongly."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _write_utf8()
+    try:
+        _commands(given)(given, prog_name="minnobot")
+    except MinnobotError as error:
+        print(error, file=sys.stderr)  # noqa: T201  # this is the terminal
+        sys.exit(1)
+    except BrokenPipeError:
+        _leave_quietly()
+
+
+def _commands(arguments: Sequence[str]) -> typer.Typer:
+    """Return all commands by name, of which only the one that *arguments* ask for can be run."""
+    app = typer.Typer(
+        add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+    )
+    app.callback()(_describe)
+    asked = next((argument for argument in arguments if not argument.startswith("-")), None)
+    for name, command in COMMANDS.items():
+        if name != asked:
+            app.command(name, help=command.summary)(_describe)
+            continue
+        found = _load(command.place)
+        if isinstance(found, typer.Typer):
+            app.add_typer(found, name=name)
+        else:
+            app.command(name)(found)
+    return app
+
+
+def _describe() -> None:
+    """Answer Finnish questions about cooperation with Metropolia, and take in proposals."""
+
+
+def _load(place: str) -> Callable[..., None] | typer.Typer:
+    module, _, function = place.partition(":")
+    found: Callable[..., None] | typer.Typer = getattr(import_module(module), function)
+    return found
+
+
+def _write_utf8() -> None:
+    """Let ä and ö out whatever the machine's locale is."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="replace")
+
+
+def _leave_quietly() -> None:
+    """End when whoever read the output is gone; without this Python would complain at its own end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    main()

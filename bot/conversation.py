@@ -1,0 +1,85 @@
+"""The shell around the dialogue: reads a session, lets the core step, carries out the effects, keeps the outcome.
+
+All of one turn is one transaction: what the person is told and what is kept cannot part ways. Decides nothing
+about the conversation and knows no channel.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.dialogue.model import Effect, Event, NoteFeedback, NoteMiss, Reply, Turn, World
+from bot.dialogue.step import step
+from bot.live import LiveKnowledge
+from bot.storage.database import Database
+from bot.storage.misses import note_feedback, note_miss
+from bot.storage.sessions import SessionKey, forget_session, load_session, save_session
+
+logger = logging.getLogger(__name__)
+
+Clock = Callable[[], datetime]
+"""Gives the local time, with its zone."""
+
+LONGEST_TEXT = 4096
+"""Characters of a message that are looked at, unless the configuration says otherwise: Telegram's own limit."""
+
+
+class Conversation:
+    """Every conversation of one bot, each under its SessionKey."""
+
+    def __init__(
+        self, database: Database, live: LiveKnowledge, clock: Clock, message_length: int = LONGEST_TEXT
+    ) -> None:
+        self._database = database
+        self._live = live
+        self._clock = clock
+        self._message_length = message_length
+
+    async def handle(self, key: SessionKey, event: Event) -> tuple[Reply, ...]:
+        """Return what the bot says to *event*, once everything that follows from it is stored."""
+        started = time.perf_counter()
+        world = self.world()
+        async with self._database.writing() as unit:
+            session = await load_session(unit, key)
+            turn = step(session, self._readable(event), world)
+            for effect in turn.effects:
+                await _carry_out(effect, unit, world.now)
+            await save_session(unit, key, turn.session, world.now)
+        _log(event, turn, time.perf_counter() - started)
+        return turn.replies
+
+    async def forget(self, key: SessionKey) -> None:
+        """Delete the session of *key*: the next event meets a bot that knows nothing of an earlier one."""
+        async with self._database.writing() as unit:
+            await forget_session(unit, key)
+
+    def world(self) -> World:
+        """Return what the rules may look at now."""
+        snapshot = self._live.current
+        return World(self._clock(), snapshot.knowledge, snapshot.engine)
+
+    def _readable(self, event: Event) -> Event:
+        """Return *event* cut to length and without half characters, which no file can hold."""
+        text = event.text[: self._message_length].encode("utf-8", "replace").decode("utf-8")
+        return event if text == event.text else replace(event, text=text)
+
+
+async def _carry_out(effect: Effect, unit: AsyncConnection, now: datetime) -> None:
+    match effect:
+        case NoteMiss():
+            await note_miss(unit, effect, now)
+        case NoteFeedback():
+            await note_feedback(unit, effect, now)
+        case _:
+            assert_never(effect)
+
+
+def _log(event: Event, turn: Turn, seconds: float) -> None:
+    """Log what was answered and how long it took; never what anybody wrote, which a button's data can be too."""
+    sources = ",".join(reply.source for reply in turn.replies)
+    logger.info("%s -> %s: %s, %.1f ms", event.trigger, turn.session.state, sources, 1000 * seconds)

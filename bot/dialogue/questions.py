@@ -1,0 +1,152 @@
+"""Rules for a written message: answer it, offer a choice, or say that the answer is not known."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.content.model import Answer
+from bot.dialogue import buttons
+from bot.dialogue.answers import make_small_talk, show_answer
+from bot.dialogue.choices import choice_reply, offered_answers, pressed_by_subject, pressed_by_words
+from bot.dialogue.memory import after_answer, after_choice, after_miss
+from bot.dialogue.model import Event, NoteMiss, Reply, Rows, Session, State, Trigger, Turn, World
+from bot.dialogue.render import answer_replies, crisis_reply, is_small_talk
+from bot.dialogue.wording import number, say
+from bot.engine.model import Decision, Verdict
+from bot.finnish.language import Language, language_of
+from bot.finnish.redaction import redacted
+from bot.finnish.text import LONGEST_MESSAGE, words
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A written message: *text* as far as it is read, *kept* as far as it may be remembered."""
+
+    text: str
+    kept: str
+    language: Language
+    is_cut: bool
+
+
+def answer_question(session: Session, event: Event, world: World) -> Turn:
+    """Return what follows a message that is no command."""
+    question = _read(event.text)
+    if question is None:
+        return _wordless(session, world)
+    return _respond(session, question, world.engine.answer(question.text, session.asked), world)
+
+
+def take_choice(session: Session, event: Event, world: World) -> Turn:
+    """Return the offered answer that a message names, or take the message as a new question."""
+    question = _read(event.text)
+    if question is None:
+        return _wordless(session, world)
+    pressed = pressed_by_words(question.text, session, world)
+    if pressed is not None:
+        return _press(session, pressed, world)
+    verdict = world.engine.answer(question.text, session.asked)
+    pressed = None if verdict.distress else pressed_by_subject(verdict, session, world)
+    if pressed is not None:
+        return _press(session, pressed, world)
+    return _respond(session, question, verdict, world)
+
+
+def refuse_choice(session: Session, event: Event, world: World) -> Turn:
+    """Return what to do when none of the offered answers was meant."""
+    key = "ei-tietoa.toistuu" if session.misses else "ei-tietoa.ei-mikään"
+    if (
+        session.state is not State.CHOOSING
+    ):  # pressed in an old message: what it was about is not known any more
+        return Turn(session, (_not_known(key, session, world),))
+    later = after_miss(session, session.question, key)
+    return Turn(later, (_not_known(key, later, world),), (NoteMiss(session.question, session.offered),))
+
+
+def _read(text: str) -> Question | None:
+    """Return the message as a question, or None where it has no word."""
+    whole = text.strip()
+    read = whole[:LONGEST_MESSAGE]
+    if not words(read):
+        return None
+    return Question(read, redacted(read), language_of(read), len(whole) > LONGEST_MESSAGE)
+
+
+def _press(session: Session, pressed: Event, world: World) -> Turn:
+    rule = refuse_choice if pressed.trigger is Trigger.NONE_FITS else show_answer
+    return rule(session, pressed, world)
+
+
+def _wordless(session: Session, world: World) -> Turn:
+    key = "viesti.sanaton"
+    return Turn(session, (Reply(say(key, world), key, buttons.way_out(world)),))
+
+
+def _respond(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
+    if verdict.distress is not None or any(
+        found.id == world.knowledge.crisis.id for found in verdict.answers
+    ):
+        return Turn(session, (crisis_reply(world),))
+    decision = verdict.decision
+    if decision is Decision.ANSWER and not _answers(verdict, world):
+        decision = Decision.UNKNOWN
+    if decision is Decision.CHOOSE and not offered_answers(verdict.offered, world):
+        decision = Decision.UNKNOWN
+    turn = _OUTCOMES[decision](session, question, verdict, world)
+    if not question.is_cut:
+        return turn
+    return _prefaced(turn, say("viesti.pitkä", world, {"merkkejä": number(LONGEST_MESSAGE)}))
+
+
+def _answers(verdict: Verdict, world: World) -> tuple[Answer, ...]:
+    """Return the answers of *verdict*, each once; beside a real one small talk is left out."""
+    ids = dict.fromkeys(candidate.id for candidate in verdict.answers)
+    found = offered_answers(tuple(ids), world)
+    return tuple(answer for answer in found if not is_small_talk(answer)) or found[:1]
+
+
+def _tell(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
+    answers = _answers(verdict, world)
+    if is_small_talk(answers[0]):
+        turn = make_small_talk(session, answers[0], world)
+    else:
+        later = after_answer(session, question.kept, [answer.id for answer in answers], question.kept)
+        turn = Turn(later, answer_replies(answers, world))
+    return _in_two_languages(turn, question, world)
+
+
+def _ask_back(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
+    offered = offered_answers(verdict.offered, world)
+    later = after_choice(session, question.kept, [answer.id for answer in offered])
+    return _in_two_languages(Turn(later, (choice_reply(offered, world),)), question, world)
+
+
+def _admit(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
+    """Say that the answer is not known; from the second time on, ask for nothing but a person or the menu."""
+    key = "ei-tietoa.toistuu" if session.misses else "ei-tietoa.ensin"
+    if question.language != "fi":
+        key = f"kieli.{question.language}-ei-tietoa"
+    later = after_miss(session, question.kept, key)
+    return Turn(later, (_not_known(key, later, world),), (NoteMiss(question.kept),))
+
+
+def _not_known(key: str, later: Session, world: World) -> Reply:
+    proposal: Rows = ((buttons.propose(world),),) if later.misses > 1 else ()
+    rows = (*buttons.way_out(world), *proposal, *buttons.feedback(key, world))
+    return Reply(say(key, world), key, rows)
+
+
+def _in_two_languages(turn: Turn, question: Question, world: World) -> Turn:
+    if question.language == "fi":
+        return turn
+    return _prefaced(turn, say(f"kieli.{question.language}", world))
+
+
+def _prefaced(turn: Turn, line: str) -> Turn:
+    first, *others = turn.replies
+    return replace(turn, replies=(replace(first, text=f"{line}\n\n{first.text}"), *others))
+
+
+_OUTCOMES: Mapping[Decision, Callable[[Session, Question, Verdict, World], Turn]] = {
+    Decision.ANSWER: _tell,
+    Decision.CHOOSE: _ask_back,
+    Decision.UNKNOWN: _admit,
+}

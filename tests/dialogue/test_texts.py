@@ -1,0 +1,41 @@
+"""`tekstit.yaml` and the code name the same texts."""
+
+import re
+from pathlib import Path
+
+import bot.dialogue
+from bot.dialogue.commands import COMMANDS
+from bot.dialogue.model import Trigger
+from tests.dialogue.fakes import shipped
+
+CODE = "\n".join(path.read_text(encoding="utf-8") for path in Path(bot.dialogue.__file__).parent.glob("*.py"))
+GROUPS = {key.partition(".")[0] for key in shipped().texts}
+NAMED = {key for key in re.findall(r'"([\wäö.-]+)"', CODE) if key.partition(".")[0] in GROUPS and "." in key}
+BUILT = {
+    "varalla.tervehdys",
+    "varalla.ihminen",
+    "varalla.tietosuoja",
+    "kieli.en",
+    "kieli.sv",
+    "ohje",
+    "nappi-vanhentunut",
+}
+"""Keys put together from parts, and keys without a group."""
+
+
+def test_every_text_that_the_code_names_exists() -> None:
+    assert set(shipped().texts) >= NAMED | BUILT
+
+
+def test_every_text_is_used() -> None:
+    assert set(shipped().texts) == NAMED | BUILT
+
+
+def test_button_labels_fit_a_phone() -> None:
+    labels = {key: text for key, text in shipped().texts.items() if key.startswith("nappi.")}
+    assert {key for key, text in labels.items() if len(text) > 30 or "\n" in text} == set()
+
+
+def test_commands_are_such_as_telegram_allows() -> None:
+    assert all(re.fullmatch(r"[a-z0-9_]{1,32}", command) for command in COMMANDS)
+    assert set(COMMANDS.values()) <= set(Trigger)
