@@ -8,13 +8,10 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from bot.config import Config
+from bot.config import NAME, Config
 from bot.conversation import Clock, Conversation
 from bot.live import LiveKnowledge, load_snapshot
 from bot.storage.database import Database, open_database
-
-NAME = "minnobot"
-"""What the folders of this program are called, by the custom of each operating system."""
 
 
 @dataclass(frozen=True, slots=True)

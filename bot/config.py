@@ -4,6 +4,7 @@ The environment wins over the file. Relative paths in the file start from the fi
 finds its database wherever it is started from; elsewhere they start from the working folder.
 """
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from datetime import time
@@ -28,6 +29,9 @@ from bot.content.source import read_source
 from bot.content.yaml_tree import Data, Document, parse
 from bot.content.yaml_tree import Path as KeyPath
 from bot.errors import ConfigError
+
+NAME = "minnobot"
+"""What the folders of this program are called, by the custom of each operating system."""
 
 DEFAULT_FILE = Path("config.yaml")
 SQLITE = "sqlite+aiosqlite:///"
@@ -152,7 +156,7 @@ class Config(_Part):
     limits: LimitSettings = LimitSettings()
 
 
-def load_config(path: Path | None, environment: Mapping[str, str]) -> Config:
+def load_config(path: Path | None = None, environment: Mapping[str, str] = os.environ) -> Config:
     """Return the settings of *path* (`./config.yaml` if there is one and *path* is None) and *environment*.
 
     Raise ConfigError with one sentence for each key that is unknown or wrong.
@@ -163,7 +167,9 @@ def load_config(path: Path | None, environment: Mapping[str, str]) -> Config:
     return read
 
 
-def check_config(path: Path | None, environment: Mapping[str, str]) -> tuple[ConfigProblem, ...]:
+def check_config(
+    path: Path | None = None, environment: Mapping[str, str] = os.environ
+) -> tuple[ConfigProblem, ...]:
     """Return everything that would keep `load_config` from giving settings, in the order of the file."""
     read = _read(path, environment)
     return () if isinstance(read, Config) else read

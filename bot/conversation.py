@@ -1,4 +1,4 @@
-"""The shell around the dialogue: reads a session, lets the core step, carries out the effects, keeps the outcome.
+"""The shell around the dialogue: read a session, let the core step, carry out the effects, keep the outcome.
 
 All of one turn is one transaction: what the person is told and what is kept cannot part ways. Decides nothing
 about the conversation and knows no channel.
@@ -6,6 +6,7 @@ about the conversation and knows no channel.
 
 import logging
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -26,7 +27,7 @@ Clock = Callable[[], datetime]
 """Gives the local time, with its zone."""
 
 LONGEST_TEXT = 4096
-"""Characters of a message that are looked at, unless the configuration says otherwise: Telegram's own limit."""
+"""Characters of a message that are looked at where the configuration says nothing: Telegram's own limit."""
 
 
 class Conversation:
@@ -41,17 +42,31 @@ class Conversation:
         self._message_length = message_length
 
     async def handle(self, key: SessionKey, event: Event) -> tuple[Reply, ...]:
-        """Return what the bot says to *event*, once everything that follows from it is stored."""
+        """Return what the bot says to *event*, once everything that follows from it is stored.
+
+        A failure is logged by its kind and place, without its message, and raised: nothing is stored then.
+        """
         started = time.perf_counter()
+        try:
+            turn = await self._turn(key, self._readable(event))
+        except Exception as error:
+            *_, last = traceback.extract_tb(error.__traceback__)
+            logger.error(
+                "%s failed: %s at %s:%s", event.trigger, type(error).__name__, last.filename, last.lineno
+            )
+            raise
+        _log(event, turn, time.perf_counter() - started)
+        return turn.replies
+
+    async def _turn(self, key: SessionKey, event: Event) -> Turn:
         world = self.world()
         async with self._database.writing() as unit:
             session = await load_session(unit, key)
-            turn = step(session, self._readable(event), world)
+            turn = step(session, event, world)
             for effect in turn.effects:
                 await _carry_out(effect, unit, world.now)
             await save_session(unit, key, turn.session, world.now)
-        _log(event, turn, time.perf_counter() - started)
-        return turn.replies
+        return turn
 
     async def forget(self, key: SessionKey) -> None:
         """Delete the session of *key*: the next event meets a bot that knows nothing of an earlier one."""
@@ -80,6 +95,6 @@ async def _carry_out(effect: Effect, unit: AsyncConnection, now: datetime) -> No
 
 
 def _log(event: Event, turn: Turn, seconds: float) -> None:
-    """Log what was answered and how long it took; never what anybody wrote, which a button's data can be too."""
+    """Log what was answered and how long it took; never what came in, be it words or a button's data."""
     sources = ",".join(reply.source for reply in turn.replies)
     logger.info("%s -> %s: %s, %.1f ms", event.trigger, turn.session.state, sources, 1000 * seconds)

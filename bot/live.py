@@ -1,12 +1,34 @@
-"""Knowledge and the engine built from it, as one thing that is served and swapped whole."""
+"""Knowledge and the engine built from it, as one thing that is served and swapped whole.
 
+What takes seconds, the engine's indexes, is kept on disk under the fingerprint of what it was built from; a
+file that cannot be read or written costs only the time to build again.
+"""
+
+import json
+import logging
+import os
+import tempfile
+import zipfile
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from bot.content.loader import load
 from bot.content.model import Knowledge
+from bot.content.shipped import shipped_folder
+from bot.engine.base import Indexes, base_of, build_indexes
 from bot.engine.engine import Engine
+from bot.engine.fit import Fit, fit_from
+from bot.engine.stored import fingerprint, pack, unpack
+from bot.errors import ContentError
+
+logger = logging.getLogger(__name__)
+
+FIT_FILE = "sovitus.json"
+"""The learned weights in a knowledge folder; without it the shipped ones serve."""
+
+KEPT_INDEXES = 8
+"""Indexes that stay in the cache; the ones longest unused go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +40,29 @@ class Snapshot:
 
 
 def load_snapshot(folder: Path, today: date, cache: Path | None = None) -> Snapshot:
-    """Return the snapshot of *folder*, its engine from *cache* when it was built before.
+    """Return the snapshot of *folder*, its indexes from *cache* when they were built before.
 
     Raise ContentError when the folder has a finding that keeps it from going live.
     """
-    knowledge = load(folder, today)
-    return Snapshot(knowledge, Engine.of(knowledge))
+    return snapshot_of(load(folder, today), read_fit(folder), cache)
+
+
+def snapshot_of(knowledge: Knowledge, fit: Fit, cache: Path | None = None) -> Snapshot:
+    """Return the snapshot of *knowledge* that is already loaded."""
+    indexes = build_indexes(knowledge) if cache is None else _cached_indexes(knowledge, cache)
+    return Snapshot(knowledge, Engine(base_of(knowledge, indexes), fit, knowledge.crisis.id))
+
+
+def read_fit(folder: Path) -> Fit:
+    """Return the folder's own fit, or the shipped one; raise ContentError when it cannot be used."""
+    own = folder / FIT_FILE
+    path = own if own.exists() else shipped_folder() / FIT_FILE
+    try:
+        return fit_from(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise ContentError(
+            f"{FIT_FILE}: sovitusta ei voi käyttää ({error}). Poista tiedosto tai aja minnobot fit."
+        ) from error
 
 
 class LiveKnowledge:
@@ -36,3 +75,29 @@ class LiveKnowledge:
         """Serve *folder* from now on and return its snapshot; raise ContentError and change nothing if it is bad."""
         self.current = load_snapshot(folder, today, cache)
         return self.current
+
+
+def _cached_indexes(knowledge: Knowledge, cache: Path) -> Indexes:
+    path = cache / f"{fingerprint(knowledge)}.npz"
+    try:
+        indexes = unpack(path.read_bytes(), knowledge.lexicon)
+        path.touch()
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        indexes = build_indexes(knowledge)
+        _store(path, pack(indexes))
+    return indexes
+
+
+def _store(path: Path, data: bytes) -> None:
+    """Write *data* whole or not at all, and let the oldest indexes go; a full or closed disk is no error."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).replace(path)
+        kept = sorted(path.parent.glob("*.npz"), key=lambda old: old.stat().st_mtime, reverse=True)
+        for old in kept[KEPT_INDEXES:]:
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        logger.warning("the engine's indexes could not be kept in %s: %s", path.parent, error.strerror)

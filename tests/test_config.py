@@ -98,27 +98,46 @@ def test_people_and_times_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        pytest.param("limits:\n  mesage_length: 5", "line 2: limits.mesage_length is not a setting. "
-                     "Did you mean limits.message_length?", id="misspelt key"),
-        pytest.param("tokn: 5", "line 1: tokn is not a setting. Did you mean telegram.token?", id="wrong level"),
-        pytest.param("coordinators:\n  - {id: 5, name: M, nmae: M}", "coordinators[1].nmae is not a setting. "
-                     "Did you mean name?", id="misspelt key of a person"),
+        pytest.param(
+            "limits:\n  mesage_length: 5",
+            "line 2: limits.mesage_length is not a setting. Did you mean limits.message_length?",
+            id="misspelt key",
+        ),
+        pytest.param(
+            "tokn: 5", "line 1: tokn is not a setting. Did you mean telegram.token?", id="wrong level"
+        ),
+        pytest.param(
+            "coordinators:\n  - {id: 5, name: M, nmae: M}",
+            "coordinators[1].nmae is not a setting. Did you mean name?",
+            id="misspelt key of a person",
+        ),
         pytest.param("admins:\n  - {id: 5}", "line 2: admins[1].name is missing", id="person without a name"),
-        pytest.param("admins:\n  - {id: x, name: M}", "admins[1].id must be a whole number", id="id is a word"),
+        pytest.param(
+            "admins:\n  - {id: x, name: M}", "admins[1].id must be a whole number", id="id is a word"
+        ),
         pytest.param("admins: Maija", "line 1: admins must be a list", id="not a list"),
         pytest.param("admins:\n  - Maija", "line 2: admins[1] must hold keys", id="person is a word"),
         pytest.param("telegram: abc", "telegram must hold keys", id="section is a word"),
         pytest.param("telegram: {api_url: localhost}", "telegram.api_url must be the root", id="no URL"),
         pytest.param("telegram: {token: 'a b'}", "telegram.token must be the token", id="token of two words"),
-        pytest.param("database: {url: 'postgresql://a:b@c/d'}", "database.url must be the address", id="no SQLite"),
+        pytest.param(
+            "database: {url: 'postgresql://a:b@c/d'}", "database.url must be the address", id="no SQLite"
+        ),
         pytest.param("database: {url: 'sqlite+aiosqlite:///:memory:'}", "database.url must be", id="memory"),
         pytest.param("timezone: Europe/Helsnki", "timezone must be the name", id="unknown zone"),
         pytest.param("timezone: ../../etc/passwd", "timezone must be the name", id="zone outside"),
-        pytest.param("reminders: {digest_day: maanantai}", "reminders.digest_day must be one of these: monday, tu",
-                     id="unknown day"),
-        pytest.param("reminders: {digest_time: kahdeksan}", "must be a time of day, such as 09:00", id="no time"),
+        pytest.param(
+            "reminders: {digest_day: maanantai}",
+            "reminders.digest_day must be one of these: monday, tu",
+            id="unknown day",
+        ),
+        pytest.param(
+            "reminders: {digest_time: kahdeksan}", "must be a time of day, such as 09:00", id="no time"
+        ),
         pytest.param("limits: {message_length: 5}", "must be a whole number, at least 100", id="too small"),
-        pytest.param("limits: {attachment_megabytes: 50}", "must be a whole number, at most 20", id="too large"),
+        pytest.param(
+            "limits: {attachment_megabytes: 50}", "must be a whole number, at most 20", id="too large"
+        ),
         pytest.param("admins:\n  - {id: 0, name: M}", "must be a whole number, at least 1", id="zero"),
         pytest.param("limits: [1]", "limits must hold keys", id="section is a list"),
         pytest.param("timezone:\n  - a", "timezone must be the name", id="text is a list"),
@@ -126,7 +145,7 @@ def test_people_and_times_are_read(tmp_path: Path) -> None:
         pytest.param("admins: []\nadmins: []", "line 2: admins cannot be read as YAML", id="key twice"),
         pytest.param("telegram: {token: 'x", "cannot be read as YAML", id="open quote"),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_is_one_sentence_that_names_key_and_place(tmp_path: Path, text: str, said: str) -> None:
     path = written(tmp_path, text)
     with pytest.raises(ConfigError) as caught:

@@ -1,17 +1,16 @@
 """`minnobot chat`: the whole conversation in the terminal. A translator like any other channel."""
 
 import asyncio
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from uuid import uuid4
 
 from platformdirs import user_data_path
 
-from bot.app import NAME, App, open_app
+from bot.app import App, open_app
 from bot.cli.options import ConfigFile
 from bot.cli.terminal import Terminal, buttons_of, event_of_line, is_leaving
-from bot.config import SQLITE, Config, DatabaseSettings, load_config
+from bot.config import NAME, SQLITE, Config, DatabaseSettings, load_config
 from bot.dialogue.model import Event, Reply, Trigger
 from bot.dialogue.wording import say
 from bot.storage.sessions import SessionKey
@@ -30,7 +29,7 @@ def chat(config: ConfigFile = None) -> None:
 
     Piped input is taken line by line and begins a conversation of its own, which is forgotten in the end.
     """
-    settings = with_own_folder(load_config(config, os.environ))
+    settings = with_own_folder(load_config(config))
     terminal = Terminal()
     place = "screen" if terminal.is_interactive else f"pipe-{uuid4().hex}"
     key = SessionKey(CHANNEL, place, USER)
@@ -40,8 +39,7 @@ def chat(config: ConfigFile = None) -> None:
             return runner.run(app.conversation.handle(key, event))
 
         def words(text_key: str) -> str:
-            world = app.conversation.world()
-            return say(text_key, world) if text_key in world.knowledge.texts else ""
+            return say(text_key, app.conversation.world())
 
         try:
             talk(terminal, handle, words)
@@ -55,8 +53,8 @@ def talk(terminal: Terminal, handle: Handle, words: Words) -> None:
     try:
         replies = handle(Event(Trigger.START))
         terminal.show(replies)
-        if terminal.is_interactive and (hint := words(HINT)):
-            terminal.say(hint)
+        if terminal.is_interactive:
+            terminal.say(words(HINT))
         for line in terminal.lines():
             if is_leaving(line):
                 break
@@ -69,12 +67,11 @@ def talk(terminal: Terminal, handle: Handle, words: Words) -> None:
                 terminal.say(words(FAILURE))
     except KeyboardInterrupt:
         terminal.say("")  # the goodbye begins on a line of its own, not behind ^C
-    if goodbye := words(GOODBYE):
-        terminal.say(goodbye)
+    terminal.say(words(GOODBYE))
 
 
 def with_own_folder(config: Config) -> Config:
-    """Return *config* with the database in the user's data folder, unless something else was chosen."""
+    """Return *config* with the database in the user's data folder, unless another place was chosen."""
     if config.database.is_chosen:
         return config
     url = f"{SQLITE}{user_data_path(NAME) / 'minnobot.db'}"
@@ -83,7 +80,7 @@ def with_own_folder(config: Config) -> Config:
 
 @contextmanager
 def _opened(runner: asyncio.Runner, config: Config) -> Iterator[App]:
-    """Give the app inside the loop of *runner*: reading a line blocks, and nothing else has to run meanwhile."""
+    """Give the app inside the loop of *runner*. Reading a line blocks, and nothing has to run meanwhile."""
     opening = open_app(config)
     app = runner.run(opening.__aenter__())
     try:

@@ -3,11 +3,11 @@
 A command's file is imported only when that command is run, so that `--help` answers at once.
 """
 
-import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from io import TextIOWrapper
 
 import typer
 
@@ -24,13 +24,11 @@ class Command:
 
 COMMANDS: Mapping[str, Command] = {
     "chat": Command("bot.cli.chat:chat", "Talk with the bot in the terminal."),
-    "ask": Command(
-        "bot.cli.ask:ask", "Ask one question, or many with --batch, and see what would be answered."
-    ),
-    "check": Command("bot.cli.check:check", "Check the knowledge folder and the configuration, in Finnish."),
-    "evaluate": Command("bot.cli.evaluate:evaluate", "Measure accuracy on questions with known answers."),
+    "ask": Command("bot.cli.ask:ask", "Ask one question, or many with --batch."),
+    "check": Command("bot.cli.check:check", "Check knowledge and configuration, in Finnish."),
+    "evaluate": Command("bot.cli.evaluate:evaluate", "Measure accuracy on known questions."),
 }
-"""Every command. The function's parameters and docstring make its own help; it may also be a `typer.Typer`."""
+"""Every command. The function's parameters and docstring make its own help, or it is a `typer.Typer`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -42,14 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except MinnobotError as error:
         print(error, file=sys.stderr)  # noqa: T201  # this is the terminal
         sys.exit(1)
-    except BrokenPipeError:
-        _leave_quietly()
 
 
 def _commands(arguments: Sequence[str]) -> typer.Typer:
     """Return all commands by name, of which only the one that *arguments* ask for can be run."""
     app = typer.Typer(
-        add_completion=False, no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False
+        add_completion=False,
+        no_args_is_help=True,
+        rich_markup_mode=None,  # plain lines, also for who reads them with a program
+        pretty_exceptions_enable=False,  # those show local variables, and with them what people wrote
     )
     app.callback()(_describe)
     asked = next((argument for argument in arguments if not argument.startswith("-")), None)
@@ -76,15 +75,10 @@ def _load(place: str) -> Callable[..., None] | typer.Typer:
 
 
 def _write_utf8() -> None:
-    """Let ä and ö out whatever the machine's locale is."""
+    """Let ä and ö out whatever the machine's locale is; a screen keeps its own encoding."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="replace")
-
-
-def _leave_quietly() -> None:
-    """End when whoever read the output is gone; without this Python would complain at its own end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ class TestQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`sanasto.yaml`: groups of words that mean the same in a question, words without meaning, shared words."""
+    """`sanasto.yaml`: groups of words that mean the same in a question, fillers, words that all questions share."""
 
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ignored: frozenset[str] = frozenset()

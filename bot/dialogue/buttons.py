@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from bot.content.model import Action, Answer
+from bot.content.model import Action, Answer, Subject
 from bot.dialogue import landmarks
 from bot.dialogue.model import Button, Event, Rows, Trigger, World
 from bot.dialogue.wording import label
@@ -83,6 +83,11 @@ def feedback(source: str, world: World) -> Rows:
 def show(answer: Answer, words: str = "") -> Button:
     """Return the button to *answer*, labelled with *words* or the answer's own label."""
     return Button(shortened(words or answer.button), Event(Trigger.SHOW, answer.id))
+
+
+def subject(opened: Subject) -> Button:
+    """Return the button to the answers of a subject."""
+    return Button(shortened(opened.title), Event(Trigger.SUBJECT, opened.id))
 
 
 def action(answer: Answer, world: World) -> Rows:

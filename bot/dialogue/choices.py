@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from bot.content.model import Answer, Subject
+from bot.content.model import Answer
 from bot.dialogue import buttons
 from bot.dialogue.commands import phrase, phrases
+from bot.dialogue.labels import with_subject
 from bot.dialogue.model import Event, Reply, Session, Trigger, World
 from bot.dialogue.wording import enumeration, label, say
 from bot.engine.model import How, Verdict
@@ -37,7 +38,7 @@ def choice_reply(offered: Sequence[Answer], world: World) -> Reply:
 def labelled(offered: Sequence[Answer], world: World) -> tuple[tuple[Answer, str], ...]:
     """Return *offered* with labels that tell them apart: with the subject, or as the whole question."""
     several_subjects = len({answer.subject for answer in offered}) > 1
-    named = [_with_subject(answer, world) if several_subjects else answer.button for answer in offered]
+    named = [with_subject(answer, world) if several_subjects else answer.button for answer in offered]
     uses = Counter(name.casefold() for name in named)
     return tuple(
         (answer, name if uses[name.casefold()] == 1 else answer.question)
@@ -52,7 +53,7 @@ def pressed_by_words(text: str, session: Session, world: World) -> Event | None:
         return None
     if said in phrases("sanat.ei-mikään", world):
         return Event(Trigger.NONE_FITS)
-    if said in phrases("sanat.viimeinen", world):
+    if session.offered and said in phrases("sanat.viimeinen", world):
         return Event(Trigger.SHOW, session.offered[-1])
     for key, answer_id in zip(_BY_PLACE, session.offered, strict=False):
         if said in phrases(key, world):
@@ -61,9 +62,11 @@ def pressed_by_words(text: str, session: Session, world: World) -> Event | None:
     return Event(Trigger.SHOW, nearest) if nearest else None
 
 
-def pressed_by_subject(verdict: Verdict, session: Session, world: World) -> Event | None:
+def pressed_by_subject(text: str, verdict: Verdict, session: Session, world: World) -> Event | None:
     """Return the press of the only offered answer of a subject that was named alone ("harjoittelua")."""
-    said = [word for reading in verdict.readings for word in reading.words if word.how not in _SMALL_WORDS]
+    own = frozenset(words(text))  # a reading may hold words of earlier messages, too
+    read = (word for reading in verdict.readings for word in reading.words if word.written in own)
+    said = [word for word in read if word.how not in _SMALL_WORDS]
     if not said or not all(word.subjects for word in said):
         return None
     named = frozenset.union(*(word.subjects for word in said))
@@ -89,19 +92,6 @@ def _question(offered: Sequence[Answer], world: World) -> tuple[str, str]:
 def _subject_names(world: World) -> Mapping[str, str]:
     lines = (line.partition("=") for line in world.knowledge.texts["valinta.nimet"].splitlines())
     return {subject.strip(): name.strip() for subject, _, name in lines if name.strip()}
-
-
-def _with_subject(answer: Answer, world: World) -> str:
-    subject = world.knowledge.subject(answer.subject)
-    if subject is None or not subject.words or _names(answer.button, subject):
-        return answer.button
-    values = {"otsikko": subject.title, "nappi": answer.button}
-    return say("nappi.aihe-ja-vastaus", world, values)
-
-
-def _names(text: str, subject: Subject) -> bool:
-    written = fold(text.casefold())
-    return any(fold(word.casefold()) in written for word in (subject.id, *subject.words))
 
 
 def _nearest_label(said: str, session: Session, world: World) -> str | None:

@@ -77,7 +77,7 @@ def _menu_rows(world: World) -> Rows:
     helping = buttons.button("nappi.ohje", Trigger.HELP, world)
     privacy = buttons.button("nappi.tietosuoja", Trigger.PRIVACY, world)
     return (
-        *((_subject_button(subject),) for subject in _subjects(world)),
+        *((buttons.subject(subject),) for subject in _subjects(world)),
         (buttons.propose(world), buttons.human(world)),
         (helping, privacy),
     )
@@ -88,10 +88,6 @@ def _subjects(world: World) -> tuple[Subject, ...]:
     order = {subject_id: place for place, subject_id in enumerate(listed("valikko.järjestys", world))}
     shown = (subject for subject in world.knowledge.subjects if subject.id != landmarks.SMALL_TALK)
     return tuple(sorted(shown, key=lambda subject: order.get(subject.id, len(order))))
-
-
-def _subject_button(subject: Subject) -> Button:
-    return Button(buttons.shortened(subject.title), Event(Trigger.SUBJECT, subject.id))
 
 
 def _page_rows(subject: Subject, number: int, world: World) -> Rows:

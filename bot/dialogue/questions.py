@@ -44,18 +44,16 @@ def take_choice(session: Session, event: Event, world: World) -> Turn:
     if pressed is not None:
         return _press(session, pressed, world)
     verdict = world.engine.answer(question.text, session.asked)
-    pressed = None if verdict.distress else pressed_by_subject(verdict, session, world)
+    pressed = None if verdict.distress else pressed_by_subject(question.text, verdict, session, world)
     if pressed is not None:
         return _press(session, pressed, world)
     return _respond(session, question, verdict, world)
 
 
 def refuse_choice(session: Session, event: Event, world: World) -> Turn:
-    """Return what to do when none of the offered answers was meant."""
+    """Return what to do when none of the offered answers was meant; an old message's button notes nothing."""
     key = "ei-tietoa.toistuu" if session.misses else "ei-tietoa.ei-mikään"
-    if (
-        session.state is not State.CHOOSING
-    ):  # pressed in an old message: what it was about is not known any more
+    if session.state is not State.CHOOSING:
         return Turn(session, (_not_known(key, session, world),))
     later = after_miss(session, session.question, key)
     return Turn(later, (_not_known(key, later, world),), (NoteMiss(session.question, session.offered),))
@@ -81,9 +79,8 @@ def _wordless(session: Session, world: World) -> Turn:
 
 
 def _respond(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
-    if verdict.distress is not None or any(
-        found.id == world.knowledge.crisis.id for found in verdict.answers
-    ):
+    crisis = world.knowledge.crisis.id
+    if verdict.distress is not None or any(found.id == crisis for found in verdict.answers):
         return Turn(session, (crisis_reply(world),))
     decision = verdict.decision
     if decision is Decision.ANSWER and not _answers(verdict, world):
@@ -125,12 +122,19 @@ def _admit(session: Session, question: Question, verdict: Verdict, world: World)
     if question.language != "fi":
         key = f"kieli.{question.language}-ei-tietoa"
     later = after_miss(session, question.kept, key)
-    return Turn(later, (_not_known(key, later, world),), (NoteMiss(question.kept),))
+    reply = _not_known(key, later, world, _named_subjects(verdict, world))
+    return Turn(later, (reply,), (NoteMiss(question.kept),))
 
 
-def _not_known(key: str, later: Session, world: World) -> Reply:
+def _named_subjects(verdict: Verdict, world: World) -> Rows:
+    """Return buttons to the subjects that the message names: its answer may be among theirs."""
+    named = frozenset[str]().union(*(reading.subjects for reading in verdict.readings))
+    return tuple((buttons.subject(each),) for each in world.knowledge.subjects if each.id in named)
+
+
+def _not_known(key: str, later: Session, world: World, subjects: Rows = ()) -> Reply:
     proposal: Rows = ((buttons.propose(world),),) if later.misses > 1 else ()
-    rows = (*buttons.way_out(world), *proposal, *buttons.feedback(key, world))
+    rows = (*subjects, *buttons.way_out(world), *proposal, *buttons.feedback(key, world))
     return Reply(say(key, world), key, rows)
 
 

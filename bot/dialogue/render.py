@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.content.model import Answer, Source
 from bot.dialogue import buttons, landmarks
-from bot.dialogue.model import Button, Event, Reply, Rows, Trigger, World
+from bot.dialogue.labels import with_subject
+from bot.dialogue.model import Button, Reply, Rows, World
 from bot.dialogue.wording import day, fill, link, plain, say
 
 MOST_RELATED, FEWEST_RELATED = 4, 2
@@ -47,13 +48,20 @@ def related(answers: Sequence[Answer], world: World) -> tuple[Button, ...]:
     spare = neighbours if len(set(wanted) - given) < FEWEST_RELATED else []
     wanted = [answer_id for answer_id in dict.fromkeys((*wanted, *spare)) if answer_id not in given]
     most = MOST_RELATED if not spare else FEWEST_RELATED
+    subjects = {answer.subject for answer in answers}
     found = map(world.knowledge.answer, wanted[:most])
-    return tuple(buttons.show(answer) for answer in found if answer is not None)
+    return tuple(_button(each, subjects, world) for each in found if each is not None)
 
 
 def is_small_talk(answer: Answer) -> bool:
     """Return whether *answer* is a greeting or the like."""
     return answer.subject == landmarks.SMALL_TALK
+
+
+def _button(answer: Answer, subjects: set[str], world: World) -> Button:
+    """Return the button to *answer* under answers of *subjects*."""
+    words = answer.button if {answer.subject} == subjects else with_subject(answer, world)
+    return buttons.show(answer, words)
 
 
 def _answer_reply(answer: Answer, world: World) -> Reply:
@@ -92,8 +100,7 @@ def _way_back(answer: Answer, world: World) -> tuple[Button, ...]:
     subject = world.knowledge.subject(answer.subject)
     if subject is None:
         return (buttons.menu(world),)
-    back = Button(buttons.shortened(subject.title), Event(Trigger.SUBJECT, subject.id))
-    return (back, buttons.menu(world))
+    return (buttons.subject(subject), buttons.menu(world))
 
 
 def _single(row: Iterable[Button]) -> Rows:

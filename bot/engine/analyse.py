@@ -4,7 +4,7 @@ A word is looked for on sure roads first; spelling is repaired only where nobody
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import product
 
@@ -52,7 +52,7 @@ class Analyser:
         found = self._phrases(self._joined(tuple(written)))
         content = [word for word in found if word.how not in (How.FUNCTION, How.IGNORED)]
         if content and all(word.weight <= COMMON_WORD for word in content):
-            found = tuple(_raised(word) if word in content else word for word in found)
+            found = tuple(replace(word, weight=1.0) if word in content else word for word in found)
         subjects = frozenset(subject for word in found for subject in word.subjects)
         return Reading(text, found, subjects)
 
@@ -74,7 +74,7 @@ class Analyser:
             joined = "".join(pair) if len(pair) == 2 else ""
             if len(joined) > 7 and min(map(len, pair)) > 2 and self._is_own_compound(joined):
                 word = self.word(joined)
-                found.append(_replace(word, " ".join(pair), How.JOINED))
+                found.append(replace(word, written=" ".join(pair), how=How.JOINED))
                 position += 2
             else:
                 found.append(self.word(written[position]))
@@ -94,10 +94,12 @@ class Analyser:
                     if len(window) == len(bases) and all(
                         base in other.terms for base, other in zip(bases, window, strict=True)
                     ):
-                        terms = {**enriched[start].terms, group_term(head): SYNONYM}
-                        weight = max(enriched[start].weight, SYNONYM)
-                        enriched[start] = Word(
-                            word.written, word.shape, terms, weight, word.how, word.subjects | self._named(head)
+                        known = enriched[start]
+                        enriched[start] = replace(
+                            known,
+                            terms={**known.terms, group_term(head): SYNONYM},
+                            weight=max(known.weight, SYNONYM),
+                            subjects=known.subjects | self._named(head),
                         )
         return tuple(enriched)
 
@@ -121,7 +123,8 @@ class Analyser:
             for head in self.vocabulary.groups_of(base):
                 terms[group_term(head)] = max(terms.get(group_term(head), 0.0), SYNONYM * weight)
                 subjects |= self._named(head)
-        return Word(written, found.shape, terms, self._weight(found, terms), found.how, subjects)
+        asks = found.shape in QUESTION_WORDS
+        return Word(written, found.shape, terms, self._weight(found, terms), found.how, subjects, asks)
 
     def _weight(self, found: Recognised, terms: Mapping[str, float]) -> float:
         if found.shape in QUESTION_WORDS:
@@ -214,17 +217,9 @@ def _only_helps(readings: tuple[Morph, ...]) -> bool:
     )
 
 
-def _raised(word: Word) -> Word:
-    return Word(word.written, word.shape, word.terms, 1.0, word.how, word.subjects)
-
-
 _FOLDED_FUNCTION_WORDS = {
     fold(word): word for word in sorted(FUNCTION_WORDS) if fold(word) != word and fold(word) not in FUNCTION_WORDS
 }
-
-
-def _replace(word: Word, written: str, how: How) -> Word:
-    return Word(written, word.shape, word.terms, word.weight, how, word.subjects)
 
 
 @lru_cache(maxsize=4096)

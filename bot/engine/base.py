@@ -1,104 +1,138 @@
-"""One knowledge base made ready for matching: its rows, both indexes and the vocabulary.
+"""One knowledge base made ready for matching: its rows, vocabulary and both indexes.
 
-Everything that can be worked out before a question arrives is worked out here, once per base.
+What takes seconds to work out (the indexes) is kept apart from what follows from the knowledge at once, so
+that it can be stored and read back (`bot.engine.stored`).
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.content.model import Knowledge
-from bot.engine.analyse import Analyser, group_term, reading_of
+from bot.content.model import Answer, Knowledge
+from bot.engine.analyse import Analyser, reading_of
 from bot.engine.features import letter_features
 from bot.engine.index import SparseIndex, build_index
-from bot.engine.model import Floats, Reading
-from bot.engine.vocabulary import build_vocabulary
+from bot.engine.model import Floats
+from bot.engine.vocabulary import Vocabulary, build_vocabulary
 from bot.finnish.morphology import morphs
 from bot.finnish.text import words
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One way to ask for an answer, as the engine compares it."""
+    """One way to ask for an answer, as the engine compares it; *answer* is its number."""
 
     text: str
     answer: int
 
 
+@dataclass(frozen=True, slots=True)
+class Indexes:
+    """What a base's phrasings were worked out to be."""
+
+    vocabulary: Vocabulary
+    terms: SparseIndex
+    letters: SparseIndex
+
+
 @dataclass(frozen=True)
 class Base:
-    """Rows grouped by answer in the order of *ids*; ``first_rows[a]`` is where answer *a* begins."""
+    """Rows grouped by answer in the order of *ids*.
+
+    ``answer_of[r]`` is the answer of row *r*, ``first_rows[a]`` where answer *a* begins; ``slots[a]`` are its
+    rows, filled up with the number after the last row.
+    """
 
     ids: tuple[str, ...]
     subjects: tuple[str, ...]
-    anchored: frozenset[str]
+    names: Mapping[str, str]
+    """A word that names each subject which can be named (`sanat`)."""
     rows: tuple[Row, ...]
-    first_rows: NDArray[np.int64]
     analyser: Analyser
     terms: SparseIndex
     letters: SparseIndex
-    covers: Mapping[str, NDArray[np.int32]] = field(repr=False)
+    answer_of: NDArray[np.int32] = field(repr=False)
+    first_rows: NDArray[np.int64] = field(repr=False)
     slots: NDArray[np.int64] = field(repr=False)
-    """The rows of each answer, one line an answer, filled up with the number after the last row."""
+
+    @property
+    def anchored(self) -> Set[str]:
+        """Return the subjects that a message can name."""
+        return self.names.keys()
+
+    def subject_of(self, answer_id: str) -> str:
+        """Return the subject of an answer of this base."""
+        return self.subjects[self.ids.index(answer_id)]
 
     def best_by_answer(self, by_row: Floats) -> Floats:
         """Return for each answer the greatest of its rows' numbers."""
-        return np.maximum.reduceat(by_row, self.first_rows)
+        best: Floats = np.maximum.reduceat(by_row, self.first_rows)
+        return best
 
 
-def build_base(knowledge: Knowledge) -> Base:
-    """Return the base of *knowledge*; a second or two for 60 answers with 25 phrasings each."""
-    answers = [answer for answer in (*knowledge.answers,) if answer.id != knowledge.crisis.id]
-    texts = [(answer.question, *(phrasing.text for phrasing in answer.phrasings)) for answer in answers]
+def build_indexes(knowledge: Knowledge) -> Indexes:
+    """Return the indexes of *knowledge*; about two seconds for 75 answers with 50 phrasings each."""
+    rows = _rows(_answers(knowledge))
     names = {name for subject in knowledge.subjects for name in subject.words}
-    vocabulary = build_vocabulary((text for group in texts for text in group), knowledge.lexicon, names)
+    vocabulary = build_vocabulary((row.text for row in rows), knowledge.lexicon, names)
     analyser = Analyser(vocabulary, _anchors(knowledge))
-    rows = tuple(Row(text, number) for number, group in enumerate(texts) for text in group)
     readings = [reading_of(analyser, row.text) for row in rows]
-    terms = build_index([reading.terms for reading in readings])
-    letters = build_index([letter_features(reading) for reading in readings])
-    sizes = [len(group) for group in texts]
+    return Indexes(
+        vocabulary,
+        terms=build_index([reading.terms for reading in readings]),
+        letters=build_index([letter_features(reading) for reading in readings]),
+    )
+
+
+def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
+    """Return the base of *knowledge*, whose indexes are known."""
+    answers = _answers(knowledge)
+    rows = _rows(answers)
+    sizes = [1 + len(answer.phrasings) for answer in answers]
     return Base(
         ids=tuple(answer.id for answer in answers),
         subjects=tuple(answer.subject for answer in answers),
-        anchored=frozenset(subject.id for subject in knowledge.subjects if subject.words),
+        names={subject.id: subject.words[0] for subject in knowledge.subjects if subject.words},
         rows=rows,
+        analyser=Analyser(indexes.vocabulary, _anchors(knowledge)),
+        terms=indexes.terms,
+        letters=indexes.letters,
+        answer_of=np.fromiter((row.answer for row in rows), np.int32, len(rows)),
         first_rows=np.cumsum([0, *sizes[:-1]]).astype(np.int64),
-        analyser=analyser,
-        terms=terms,
-        letters=letters,
-        covers=_covers(readings, rows),
         slots=_slots(sizes),
+    )
+
+
+def _answers(knowledge: Knowledge) -> list[Answer]:
+    """Return the answers that are matched: the crisis answer has its own detector."""
+    return [answer for answer in knowledge.answers if answer.id != knowledge.crisis.id]
+
+
+def _rows(answers: Sequence[Answer]) -> tuple[Row, ...]:
+    return tuple(
+        Row(text, number)
+        for number, answer in enumerate(answers)
+        for text in (answer.question, *(phrasing.text for phrasing in answer.phrasings))
     )
 
 
 def _anchors(knowledge: Knowledge) -> dict[str, frozenset[str]]:
     """Map base forms, and the groups they belong to, to the subjects whose `sanat` they are."""
+    heads = {
+        member: head for head, members in knowledge.lexicon.synonyms.items() for member in (head, *members)
+    }
     anchors: dict[str, set[str]] = defaultdict(set)
     for subject in knowledge.subjects:
         for name in subject.words:
             written = words(name)
-            if len(written) != 1:
-                continue
-            word = written[0]
-            for base in {word, *(morph.base for morph in morphs(word))}:
-                anchors[base].add(subject.id)
-            for head, members in knowledge.lexicon.synonyms.items():
-                if name == head or name in members:
-                    anchors[head].add(subject.id)
+            if len(written) == 1:
+                named = {*written, heads.get(name, *written), *(morph.base for morph in morphs(*written))}
+                for base in named:
+                    anchors[base].add(subject.id)
     return {base: frozenset(found) for base, found in anchors.items()}
-
-
-def _covers(readings: Sequence[Reading], rows: Sequence[Row]) -> dict[str, NDArray[np.int32]]:
-    """Map each term to the answers that use it in some phrasing."""
-    covers: dict[str, set[int]] = defaultdict(set)
-    for reading, row in zip(readings, rows, strict=True):
-        for term in reading.terms:
-            covers[term].add(row.answer)
-    return {term: np.fromiter(sorted(found), np.int32) for term, found in covers.items()}
 
 
 def _slots(sizes: Sequence[int]) -> NDArray[np.int64]:

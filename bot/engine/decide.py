@@ -1,10 +1,21 @@
 """Step five: answer, offer buttons, or say that we do not know."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
 from bot.engine.base import Base
 from bot.engine.fit import Fit
 from bot.engine.model import Candidate, Decision, Verdict
 from bot.engine.score import MOST_CANDIDATES, Scores, parts_of
-from bot.engine.weights import ANSWER_FROM, CHOOSE_FROM, FEWEST_OFFERED, MOST_OFFERED, OFFER_SHARE
+from bot.engine.weights import (
+    ANSWER_FROM,
+    CHOOSE_FROM,
+    FEWEST_OFFERED,
+    MOST_OFFERED,
+    OFFER_SHARE,
+    SUBJECT_FROM,
+    SUBJECT_LEAD,
+)
 
 
 def decide(base: Base, fit: Fit, scores: Scores) -> Verdict:
@@ -18,6 +29,38 @@ def decide(base: Base, fit: Fit, scores: Scores) -> Verdict:
     if len(candidates) >= FEWEST_OFFERED and fit.nearness(scores.evidence) >= CHOOSE_FROM:
         return Verdict(Decision.CHOOSE, (), _offered(scores, candidates), candidates, readings)
     return Verdict(Decision.UNKNOWN, (), (), candidates, readings)
+
+
+def choice_between(alone: Verdict, by_subject: Sequence[Candidate], is_anchored: Callable[[str], bool]) -> Verdict:
+    """Return the verdict on a question without a subject, given the best answer for each subject it may mean.
+
+    One subject that leads clearly is taken as meant; several are offered; where none fits, *alone* stands.
+    """
+    likely = sorted((c for c in by_subject if c.score >= SUBJECT_FROM), key=lambda c: -c.score)
+    others = [c for c in alone.candidates if not is_anchored(c.id) and c.score >= SUBJECT_FROM]
+    if not likely:
+        return alone
+    leads = len(likely) == 1 or likely[0].score - likely[1].score >= SUBJECT_LEAD
+    if leads and not others:
+        if alone.candidates[0].id == likely[0].id:
+            return alone
+        likely += [c for c in alone.candidates if c.id != likely[0].id][:1]
+    offered = sorted((*likely, *others), key=lambda c: -c.score)[:MOST_OFFERED]
+    if len(offered) < FEWEST_OFFERED:
+        return alone
+    rest = tuple(c for c in alone.candidates if c.id not in {found.id for found in offered})
+    best_score = min(offered[0].score, 1 / len(offered))
+    shown = tuple(replace(c, score=min(c.score, best_score)) for c in offered)
+    return Verdict(Decision.CHOOSE, (), tuple(c.id for c in offered), (*shown, *rest)[:MOST_CANDIDATES], alone.readings)
+
+
+def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdict:
+    """Return the verdict that answers several questions at once, each with its best candidate."""
+    ranked = sorted((c for verdict in verdicts for c in verdict.candidates), key=lambda c: c.score)
+    distinct = {candidate.id: candidate for candidate in ranked}
+    candidates = tuple(sorted(distinct.values(), key=lambda c: -c.score))[:MOST_CANDIDATES]
+    readings = tuple(reading for verdict in verdicts for reading in verdict.readings)
+    return Verdict(Decision.ANSWER, best, (), candidates, readings)
 
 
 def _candidates(base: Base, fit: Fit, scores: Scores) -> tuple[Candidate, ...]:

@@ -1,14 +1,30 @@
-"""The engine: one message in, one verdict out, in five steps."""
+"""The engine: one message in, one verdict out.
+
+A question goes through five steps: normalise, analyse, retrieve, score, decide. Around them stand the things a
+message may need: distress comes before every question, a follow-up is read in its context, a question without
+a subject is tried with each of them, and a message that asks two things gets both answers.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.engine.base import Base
-from bot.engine.decide import decide
+from bot.engine.context import completions, joined, leans, own_matter
+from bot.engine.decide import choice_between, decide, together
 from bot.engine.fit import Fit
-from bot.engine.model import Reading, Verdict
+from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
+from bot.engine.normalise import questions, sentences
 from bot.engine.retrieve import retrieve
 from bot.engine.score import score
+from bot.engine.weights import (
+    ANSWER_FROM,
+    EACH_OF_SEVERAL_FROM,
+    FOLLOW_UP_LEAD,
+    MOST_QUESTIONS,
+    SHORT_QUESTION,
+    STORY,
+)
+from bot.finnish.crisis import distress
 from bot.finnish.text import words
 
 
@@ -18,15 +34,93 @@ class Engine:
 
     base: Base
     fit: Fit
+    crisis: str = "kriisi"
+    """The id of the answer that a person in danger or distress gets."""
 
     def answer(self, text: str, context: Sequence[str] = ()) -> Verdict:
         """Return what to do with *text*; *context* holds the earlier messages of the conversation, oldest first."""
-        return self._decide(self.read(text))
+        if sign := distress(text):
+            return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
+        earlier = tuple(self.read(message) for message in context)
+        whole = self._question(self.read(text), earlier)
+        return self._several(text, earlier, whole) or whole
 
     def read(self, text: str) -> Reading:
-        """Return the message as the engine understands it: steps one and two."""
-        return self.base.analyser.read(words(text), text)
+        """Return the message as it is understood: steps one and two.
 
-    def _decide(self, reading: Reading) -> Verdict:
-        hits = retrieve(self.base, reading)
-        return decide(self.base, self.fit, score(self.base, self.fit, hits))
+        What only tells a story counts less than what asks, and names no subject where the question names one.
+        """
+        told = sentences(text)
+        if all(sentence.asks for sentence in told) or not any(sentence.asks for sentence in told):
+            return self.base.analyser.read(words(text), text)
+        readings = [(sentence.asks, self.base.analyser.read(sentence.words, sentence.text)) for sentence in told]
+        asked = frozenset(subject for asks, reading in readings if asks for subject in reading.subjects)
+        found = tuple(
+            word if asks else _told(word, asked) for asks, reading in readings for word in reading.words
+        )
+        return Reading(text, found, frozenset(subject for word in found for subject in word.subjects))
+
+    def verdict(self, reading: Reading) -> Verdict:
+        """Return the verdict on one reading: steps three to five."""
+        return decide(self.base, self.fit, score(self.base, self.fit, retrieve(self.base, reading)))
+
+    def _question(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
+        """Return the verdict on *reading* as one question, completed where it leaves something out."""
+        alone = self.verdict(reading)
+        if not alone.candidates or not leans(reading) or self._is_sure_of_no_subject(alone):
+            return alone
+        completed = [self.verdict(more) for more in completions(reading, earlier)]
+        if completed:
+            best = max(completed, key=_best_score)
+            whole = reading.subjects and own_matter(reading)
+            return alone if whole and _best_score(alone) > _best_score(best) + FOLLOW_UP_LEAD else best
+        if reading.subjects or len(own_matter(reading)) > SHORT_QUESTION:
+            return alone
+        return self._with_each_subject(reading, alone)
+
+    def _with_each_subject(self, reading: Reading, alone: Verdict) -> Verdict:
+        """Return the verdict on a question that names no subject: which one is meant, if several would fit."""
+        found = []
+        for subject, name in self.base.names.items():
+            verdict = self.verdict(joined(reading, (self.base.analyser.word(name),)))
+            found += [c for c in verdict.candidates[:2] if self.base.subject_of(c.id) == subject][:1]
+        return choice_between(alone, found, self._is_anchored)
+
+    def _several(self, text: str, earlier: Sequence[Reading], whole: Verdict) -> Verdict | None:
+        """Return the verdict on *text* as several questions, or None when it is not surely that.
+
+        A question without a subject takes it from the other questions of the message before the conversation.
+        """
+        asked = questions(text)
+        if not 1 < len(asked) <= MOST_QUESTIONS:
+            return None
+        readings = [self.base.analyser.read(clause.words, clause.text) for clause in asked]
+        verdicts = [
+            self._question(reading, (*earlier, *readings[number + 1 :], *readings[:number]))
+            for number, reading in enumerate(readings)
+        ]
+        best = tuple({v.candidates[0].id: v.candidates[0] for v in verdicts if v.candidates}.values())
+        if len(best) < 2 or min(candidate.score for candidate in best) < EACH_OF_SEVERAL_FROM:
+            return None
+        if _best_score(whole) >= ANSWER_FROM and whole.candidates[0].id not in {c.id for c in best}:
+            return None
+        return together(verdicts, best)
+
+    def _is_sure_of_no_subject(self, verdict: Verdict) -> bool:
+        return verdict.decision is Decision.ANSWER and not self._is_anchored(verdict.answers[0].id)
+
+    def _is_anchored(self, answer_id: str) -> bool:
+        return self.base.subject_of(answer_id) in self.base.anchored
+
+
+def _best_score(verdict: Verdict) -> float:
+    return verdict.candidates[0].score if verdict.candidates else 0.0
+
+
+def _told(word: Word, asked: frozenset[str]) -> Word:
+    return replace(word, weight=word.weight * STORY, subjects=word.subjects & asked if asked else word.subjects)
+
+
+def _crisis_verdict(answer_id: str, why: str) -> Verdict:
+    found = Candidate(answer_id, 1.0, 0.0, Parts(0.0, 0.0, 0.0, 0.0), "")
+    return Verdict(Decision.ANSWER, (found,), (), (found,), (), distress=why)

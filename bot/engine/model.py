@@ -39,6 +39,8 @@ class Word:
     weight: float
     how: How
     subjects: frozenset[str] = frozenset()
+    asks: bool = False
+    """Whether it is a question word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ def _coverage(base: Base, reading: Reading) -> tuple[Floats, float]:
         importance = weight * (base.terms.unseen_idf if number is None else float(base.terms.idf[number]))
         whole += importance
         if number is not None:
-            covered[base.covers[term]] += importance
+            rows = base.terms.rows[base.terms.starts[number] : base.terms.starts[number + 1]]
+            covered[base.answer_of[rows]] += importance  # once per answer, however many of its rows
             known += importance
     return (covered / whole, known / whole) if whole else (covered, 0.0)

@@ -15,6 +15,7 @@ FUNCTION_WORDS = QUESTION_WORDS | frozenset(
     tälle nämä näiden näitä tuo tuon tuota tuossa tuosta se sen sitä siinä siitä siihen sillä sille siltä ne niiden
     niitä niissä niistä niihin niillä niille joka jonka jota jossa josta johon jolla jolle jotka joiden joita jokin
     jotain jotakin jonkin joku jonkun itse itsensä
+    entä entäs entäpä no ai okei ok selvä joo niin sellainen sellaisen sellaista muu muuta muut
     ja tai vai sekä että jotta jos kun kuin mutta vaan vaikka koska eli niin sekä myös kyllä joo ehkä vain vielä jo nyt
     sitten silloin siis noin ihan aika todella oikein oikeasti vaikka esimerkiksi eikä ei en et emme ette eivät älä
     olla olen olet on olemme olette ovat oli olivat ollut olisi olisin olisimme olisiko onko olenko olemmeko ovatko

@@ -7,8 +7,10 @@ order instead of polling SQLite's lock (p99 61 ms instead of 277).
 """
 
 import asyncio
+import logging
+import sqlite3
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,10 @@ WAIT_MS = 10_000
 """How long another process (a backup, the shell) may hold the write lock before a unit gives up."""
 
 READERS = 4
+
+logging.getLogger("aiosqlite").setLevel(
+    logging.INFO
+)  # at DEBUG it logs every statement with what people wrote
 
 _DURABLE: Mapping[str, str] = {
     "busy_timeout": str(WAIT_MS),
@@ -77,6 +83,7 @@ async def open_database(path: Path) -> AsyncIterator[Database]:
     Raise StorageError when there is no way to use it.
     """
     _make_folder(path.parent)
+    _try_out(path)
     reader = _engine(path, "BEGIN", _READ_ONLY, READERS)
     writer = _engine(path, "BEGIN IMMEDIATE", _DURABLE, 1)
     try:
@@ -96,12 +103,27 @@ async def _upgrade(path: Path) -> None:
         async with engine.begin() as connection:
             await connection.run_sync(upgrade)
     except DBAPIError as error:
-        raise StorageError(
-            f"The database {path} cannot be used ({error.orig}). Check that it is minnobot's own file, "
-            "that it and its folder can be written to, and that the disk is not full."
-        ) from error
+        raise _unusable(path, error.orig) from error
     finally:
         await engine.dispose()
+
+
+def _try_out(path: Path) -> None:
+    """Open *path* once without an engine, whose thread would outlive the loop if this failed."""
+    try:
+        with closing(sqlite3.connect(path, timeout=WAIT_MS / 1000, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    except sqlite3.Error as error:
+        raise _unusable(path, error) from error
+
+
+def _unusable(path: Path, error: BaseException | None) -> StorageError:
+    return StorageError(
+        f"The database {path} cannot be used ({error}). Check that it is minnobot's own file, that it and "
+        "its folder can be written to, that the disk is not full and that no other program holds it."
+    )
 
 
 def _make_folder(folder: Path) -> None:

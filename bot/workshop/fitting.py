@@ -33,7 +33,8 @@ class Labelled:
 
 def fit_engine(base: Base, questions: Sequence[Labelled], on: str) -> Fit:
     """Return the fit of *base* to *questions*; *on* is kept in it to say what it was learned from."""
-    hits = [retrieve(base, Engine(base, FIRST_FIT).read(question.text)) for question in questions]
+    engine = Engine(base, FIRST_FIT)
+    hits = [retrieve(base, engine.read(question.text)) for question in questions]
     truth = [_numbers(base, question) for question in questions]
     answerable = [number for number, right in enumerate(truth) if right]
     parts = _fit_parts(

@@ -72,7 +72,7 @@ def test_words_for_a_button_are_taken_as_its_press(said: str, chosen: int | None
 
 
 def test_naming_nothing_but_a_subject_chooses_its_answer() -> None:
-    assert sources(talk(harkkaa=unknown("harjoittelu")).says("harkkaa")) == ["harjoittelu-kesto"]
+    assert sources(talk(harjoittelu=unknown("harjoittelu")).says("harjoittelu")) == ["harjoittelu-kesto"]
     assert sources(talk(lettuja=unknown()).says("lettuja")) == ["ei-tietoa.ensin"]
 
 
@@ -105,3 +105,8 @@ def test_the_chosen_answer_is_rated_with_the_question_that_was_typed() -> None:
     started.says("2")
     (noted,) = started.presses(Trigger.NOT_HELPED, "harjoittelu-kesto").effects
     assert noted.question == "kauanko"
+
+
+def test_a_subject_that_only_the_context_names_is_no_press() -> None:
+    started = talk(**{"no se": unknown("harjoittelu")})
+    assert sources(started.says("no se")) == ["ei-tietoa.ensin"]

@@ -128,3 +128,7 @@ def test_an_engine_that_knows_answers_that_are_gone_is_as_good_as_unknown() -> N
 def test_an_unknown_verdict_offers_what_the_first_one_did_not() -> None:
     talk = Talk(world({"q": unknown()}))
     assert "Tee ehdotus" not in labels(talk.says("q").replies[0])
+
+
+def test_not_knowing_still_leads_to_the_subject_that_was_named() -> None:
+    assert "Harjoittelu" in labels(Talk(world({"q": unknown("harjoittelu")})).says("q").replies[0])

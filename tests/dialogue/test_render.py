@@ -123,3 +123,8 @@ def test_asking_for_a_person_keeps_what_was_talked_about() -> None:
     talk.says("lettuja")
     talk.presses(Trigger.HUMAN)
     assert (talk.session.asked, talk.session.misses, talk.session.state) == (("q",), 1, State.ASKING)
+
+
+def test_related_answers_of_another_subject_say_so() -> None:
+    turn = Talk(world({"q": answer("mika-sopii")})).says("q")
+    assert {"MINNO-projektit: Hyvä haaste", "Harjoittelijan tehtävät"} <= set(labels(turn.replies[0]))

@@ -1,0 +1,100 @@
+"""Indexes as bytes and back, so that a start need not work them out again. No pickles: arrays and JSON."""
+
+import hashlib
+import io
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.content.model import Knowledge, Lexicon
+from bot.engine.base import Indexes
+from bot.engine.index import SparseIndex
+from bot.engine.vocabulary import Vocabulary
+
+FORMAT = 1
+"""Raised whenever what is stored, or how words are understood, changes."""
+
+
+def fingerprint(knowledge: Knowledge) -> str:
+    """Return a name for all that the indexes of *knowledge* depend on, this program's own format included."""
+    lexicon = knowledge.lexicon
+    parts = {
+        "format": FORMAT,
+        "rows": [
+            [answer.id, answer.question, *(phrasing.text for phrasing in answer.phrasings)]
+            for answer in knowledge.answers
+        ],
+        "names": [[subject.id, *subject.words] for subject in knowledge.subjects],
+        "synonyms": {head: list(members) for head, members in lexicon.synonyms.items()},
+        "small": [sorted(lexicon.ignored), sorted(lexicon.common)],
+        "crisis": knowledge.crisis.id,
+    }
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:32]
+
+
+def pack(indexes: Indexes) -> bytes:
+    """Return *indexes* as bytes."""
+    vocabulary = indexes.vocabulary
+    words = {
+        "groups": vocabulary.groups,
+        "phrases": vocabulary.phrases,
+        "own": vocabulary.own,
+        "folded": vocabulary.folded,
+        "by_length": vocabulary.by_length,
+    }
+    buffer = io.BytesIO()
+    np.savez(buffer, words=_text(words), **_arrays("terms", indexes.terms), **_arrays("letters", indexes.letters))
+    return buffer.getvalue()
+
+
+def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
+    """Return the indexes packed as *data*; raise ValueError, KeyError or OSError when it is not such data."""
+    with np.load(io.BytesIO(data), allow_pickle=False) as stored:
+        words = _loaded(stored["words"])
+        vocabulary = Vocabulary(
+            lexicon=lexicon,
+            groups={base: tuple(heads) for base, heads in words["groups"].items()},
+            phrases={
+                first: tuple((tuple(bases), head) for bases, head in found)
+                for first, found in words["phrases"].items()
+            },
+            own=words["own"],
+            folded={spelling: tuple(found) for spelling, found in words["folded"].items()},
+            by_length={int(length): tuple(found) for length, found in words["by_length"].items()},
+        )
+        return Indexes(vocabulary, _index("terms", stored), _index("letters", stored))
+
+
+def _arrays(name: str, index: SparseIndex) -> dict[str, NDArray[Any]]:
+    return {
+        f"{name}.features": _text(list(index.features)),
+        f"{name}.idf": index.idf,
+        f"{name}.starts": index.starts,
+        f"{name}.rows": index.rows,
+        f"{name}.values": index.values,
+        f"{name}.whole": np.array([index.size, index.unseen_idf]),
+    }
+
+
+def _index(name: str, stored: Mapping[str, NDArray[Any]]) -> SparseIndex:
+    size, unseen_idf = stored[f"{name}.whole"]
+    return SparseIndex(
+        features={feature: number for number, feature in enumerate(_loaded(stored[f"{name}.features"]))},
+        idf=stored[f"{name}.idf"],
+        starts=stored[f"{name}.starts"],
+        rows=stored[f"{name}.rows"],
+        values=stored[f"{name}.values"],
+        size=int(size),
+        unseen_idf=float(unseen_idf),
+    )
+
+
+def _text(data: object) -> NDArray[np.uint8]:
+    return np.frombuffer(json.dumps(data, ensure_ascii=False).encode(), np.uint8)
+
+
+def _loaded(array: NDArray[Any]) -> Any:  # JSON is whatever was packed above
+    return json.loads(array.tobytes())
