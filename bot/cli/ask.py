@@ -3,35 +3,44 @@
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from platformdirs import user_cache_path
-from rich.console import Console
-from rich.markdown import Markdown
 
-from bot.app import NAME
 from bot.cli.explain import explain
 from bot.cli.options import ConfigFile
-from bot.config import load_config
-from bot.dialogue.model import World
-from bot.dialogue.render import verdict_text
+from bot.cli.terminal import Terminal
+from bot.config import NAME, load_config
+from bot.dialogue.model import Event, Session, Trigger, World
+from bot.dialogue.step import step
 from bot.engine.model import Verdict
 from bot.errors import MinnobotError
 from bot.live import Snapshot, load_snapshot
 
+Text = Annotated[str | None, typer.Argument(help="The question.")]
+Folder = Annotated[
+    Path | None, typer.Option("--knowledge", metavar="DIR", help="The knowledge folder to ask.")
+]
+Earlier = Annotated[
+    list[str] | None, typer.Option("--context", metavar="TEXT", help="An earlier message; oldest first.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the verdict as JSON.")]
+Why = Annotated[bool, typer.Option("--why", help="Show every step and score.")]
+Batch = Annotated[bool, typer.Option("--batch", help="Read JSON Lines and write JSON Lines, in order.")]
+
 
 def ask(
-    text: Annotated[str | None, typer.Argument(help="The question.")] = None,
+    text: Text = None,
     config: ConfigFile = None,
-    knowledge: Annotated[Path | None, typer.Option(metavar="DIR", help="Knowledge folder to ask.")] = None,
-    context: Annotated[list[str] | None, typer.Option(metavar="TEXT", help="Earlier messages, oldest first.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the verdict as JSON.")] = False,
-    why: Annotated[bool, typer.Option("--why", help="Show every step and score.")] = False,
-    batch: Annotated[bool, typer.Option("--batch", help="Read JSON Lines from standard input, write them to standard output.")] = False,
+    knowledge: Folder = None,
+    context: Earlier = None,
+    as_json: AsJson = False,
+    why: Why = False,
+    batch: Batch = False,
 ) -> None:
     """Ask one question, or many with --batch, and see what would be answered."""
     settings = load_config(config)
@@ -39,21 +48,23 @@ def ask(
     snapshot = load_snapshot(knowledge or settings.knowledge.path, now.date(), user_cache_path(NAME))
     if batch:
         for line in _answers(snapshot, sys.stdin.buffer):
-            print(line, flush=True)  # noqa: T201  # this is the output
+            _print(line)
         return
     if text is None:
         raise MinnobotError('Ask something: minnobot ask "Mikä on MINNO?", or give --batch and JSON Lines.')
+    earlier = tuple(context or ())
     started = time.perf_counter()
-    verdict = snapshot.engine.answer(text, tuple(context or ()))
+    verdict = snapshot.engine.answer(text, earlier)
     milliseconds = 1000 * (time.perf_counter() - started)
     if as_json:
-        print(json.dumps(verdict_data(text, verdict, milliseconds), ensure_ascii=False))  # noqa: T201  # the output
+        _print(json.dumps(verdict_data(text, verdict, milliseconds), ensure_ascii=False))
         return
-    console = Console()
-    console.print(Markdown(verdict_text(verdict, World(now, snapshot.knowledge, snapshot.engine))))
+    terminal = Terminal()
+    world = World(now, snapshot.knowledge, snapshot.engine)
+    terminal.show(step(Session(asked=earlier), Event(Trigger.TEXT, text), world).replies)
     if why:
-        console.print()
-        explain(console, verdict, milliseconds)
+        for line in explain(verdict, milliseconds):
+            _print(line)
 
 
 def verdict_data(text: str, verdict: Verdict, milliseconds: float) -> dict[str, Any]:
@@ -68,13 +79,14 @@ def verdict_data(text: str, verdict: Verdict, milliseconds: float) -> dict[str, 
     }
 
 
-def _answers(snapshot: Snapshot, lines: Sequence[bytes]) -> Iterator[str]:
+def _answers(snapshot: Snapshot, lines: Iterable[bytes]) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             text, context = _question(line, number)
             started = time.perf_counter()
             verdict = snapshot.engine.answer(text, context)
-            yield json.dumps(verdict_data(text, verdict, 1000 * (time.perf_counter() - started)), ensure_ascii=False)
+            milliseconds = 1000 * (time.perf_counter() - started)
+            yield json.dumps(verdict_data(text, verdict, milliseconds), ensure_ascii=False)
 
 
 def _question(line: bytes, number: int) -> tuple[str, tuple[str, ...]]:
@@ -84,7 +96,12 @@ def _question(line: bytes, number: int) -> tuple[str, tuple[str, ...]]:
         text, context = data["text"], data.get("context") or ()
         earlier = (context,) if isinstance(context, str) else tuple(context)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise MinnobotError(f'Line {number} is not {{"text": …, "context": …}} as JSON. Mend it and try again.') from error
+        wanted = '{"text": …, "context": …}'
+        raise MinnobotError(f"Line {number} is not {wanted} as JSON. Mend it and try again.") from error
     if not isinstance(text, str) or not all(isinstance(message, str) for message in earlier):
         raise MinnobotError(f"Line {number}: text and context must be strings. Mend it and try again.")
     return text, earlier
+
+
+def _print(line: str) -> None:
+    print(line, flush=True)  # noqa: T201  # this is the terminal

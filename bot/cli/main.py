@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, Command] = {
     "ask": Command("bot.cli.ask:ask", "Ask one question, or many with --batch."),
     "check": Command("bot.cli.check:check", "Check knowledge and configuration, in Finnish."),
     "evaluate": Command("bot.cli.evaluate:evaluate", "Measure accuracy on known questions."),
+    "fit": Command("bot.cli.fit:fit", "Learn the engine's weights from the test questions."),
 }
 """Every command. The function's parameters and docstring make its own help, or it is a `typer.Typer`."""
 

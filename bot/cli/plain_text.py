@@ -1,5 +1,6 @@
 """Markdown as plain text that reads well in a file or a pipe: no marks, links with their address."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
@@ -7,6 +8,7 @@ from markdown_it.token import Token
 
 _PARSER = MarkdownIt("commonmark")
 _BULLET = "- "
+_SCHEME = re.compile(r"(?:https?://|mailto:|tel:)")
 
 
 def plain_text(markdown: str) -> str:
@@ -58,7 +60,7 @@ def _inline(tokens: Sequence[Token]) -> Iterator[str]:
             case "link_open":
                 address, told = str(token.attrGet("href") or ""), ""
             case "link_close":
-                if address.removeprefix("mailto:").removeprefix("tel:") not in (told, told.replace(" ", "")):
+                if _bare(address) not in (_bare(told), told.replace(" ", "")):
                     yield f" ({address})"
                 address = ""
             case "softbreak":
@@ -68,3 +70,8 @@ def _inline(tokens: Sequence[Token]) -> Iterator[str]:
             case _:
                 told += token.content
                 yield token.content
+
+
+def _bare(address: str) -> str:
+    """Return *address* as people say it."""
+    return _SCHEME.sub("", address).rstrip("/")

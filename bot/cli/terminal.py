@@ -89,9 +89,11 @@ class Terminal:
         with suppress(ImportError):  # Windows has no readline; its console edits lines itself
             import readline  # noqa: F401  # importing it gives `input` line editing and a history in memory
         sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # standard input is a TextIOWrapper
-        with suppress(EOFError):
+        try:
             while True:
                 yield input(PROMPT)
+        except EOFError:
+            self._write("")  # what follows begins on a line of its own, not behind the prompt
 
     def _piped(self) -> Iterator[str]:
         decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")

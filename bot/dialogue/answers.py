@@ -16,7 +16,7 @@ def show_answer(session: Session, event: Event, world: World) -> Turn:
         return say_it_is_gone(session, event, world)
     if answer.id == world.knowledge.crisis.id:
         return Turn(session, (crisis_reply(world),))
-    if is_small_talk(answer):
+    if is_small_talk(answer, world):
         return make_small_talk(session, answer, world)
     was_offered = session.state is State.CHOOSING and answer.id in session.offered
     typed = session.question if was_offered else ""

@@ -51,7 +51,7 @@ def _is_rateable(source: str, world: World) -> bool:
     if source in RATED_TEXTS:
         return True
     answer = world.knowledge.answer(source)
-    return answer is not None and answer is not world.knowledge.crisis and not is_small_talk(answer)
+    return answer is not None and answer is not world.knowledge.crisis and not is_small_talk(answer, world)
 
 
 def _thanks(world: World) -> Reply:

@@ -1,6 +1,5 @@
 """Rules for a written message: answer it, offer a choice, or say that the answer is not known."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.content.model import Answer
@@ -82,38 +81,52 @@ def _respond(session: Session, question: Question, verdict: Verdict, world: Worl
     crisis = world.knowledge.crisis.id
     if verdict.distress is not None or any(found.id == crisis for found in verdict.answers):
         return Turn(session, (crisis_reply(world),))
-    decision = verdict.decision
-    if decision is Decision.ANSWER and not _answers(verdict, world):
-        decision = Decision.UNKNOWN
-    if decision is Decision.CHOOSE and not offered_answers(verdict.offered, world):
-        decision = Decision.UNKNOWN
-    turn = _OUTCOMES[decision](session, question, verdict, world)
+    turn = _outcome(session, question, verdict, world)
     if not question.is_cut:
         return turn
     return _prefaced(turn, say("viesti.pitkä", world, {"merkkejä": number(LONGEST_MESSAGE)}))
 
 
-def _answers(verdict: Verdict, world: World) -> tuple[Answer, ...]:
-    """Return the answers of *verdict*, each once; beside a real one small talk is left out."""
-    ids = dict.fromkeys(candidate.id for candidate in verdict.answers)
-    found = offered_answers(tuple(ids), world)
-    return tuple(answer for answer in found if not is_small_talk(answer)) or found[:1]
-
-
-def _tell(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
-    answers = _answers(verdict, world)
-    if is_small_talk(answers[0]):
-        turn = make_small_talk(session, answers[0], world)
+def _outcome(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
+    found = _found(verdict, world)
+    if not found:
+        return _admit(session, question, verdict, world)
+    if is_small_talk(found[0], world):
+        turn = make_small_talk(session, found[0], world)
+    elif verdict.decision is Decision.CHOOSE:
+        turn = _ask_back(session, question, found, world)
     else:
-        later = after_answer(session, question.kept, [answer.id for answer in answers], question.kept)
-        turn = Turn(later, answer_replies(answers, world))
-    return _in_two_languages(turn, question, world)
+        turn = _tell(session, question, found, world)
+    return turn if question.language == "fi" else _prefaced(turn, say(f"kieli.{question.language}", world))
 
 
-def _ask_back(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
-    offered = offered_answers(verdict.offered, world)
+def _found(verdict: Verdict, world: World) -> tuple[Answer, ...]:
+    """Return what *verdict* answers or offers, each once.
+
+    Small talk gives way to a real answer beside it. Where it leads a choice it is simply made: a greeting too
+    many costs nobody anything, a button «Tervehdys» would.
+    """
+    match verdict.decision:
+        case Decision.ANSWER:
+            ids = tuple(candidate.id for candidate in verdict.answers)
+        case Decision.CHOOSE:
+            ids = verdict.offered
+        case Decision.UNKNOWN:
+            return ()
+    found = offered_answers(tuple(dict.fromkeys(ids)), world)
+    if verdict.decision is Decision.CHOOSE and found and is_small_talk(found[0], world):
+        return found[:1]
+    return tuple(answer for answer in found if not is_small_talk(answer, world)) or found[:1]
+
+
+def _tell(session: Session, question: Question, answers: tuple[Answer, ...], world: World) -> Turn:
+    later = after_answer(session, question.kept, [answer.id for answer in answers], question.kept)
+    return Turn(later, answer_replies(answers, world))
+
+
+def _ask_back(session: Session, question: Question, offered: tuple[Answer, ...], world: World) -> Turn:
     later = after_choice(session, question.kept, [answer.id for answer in offered])
-    return _in_two_languages(Turn(later, (choice_reply(offered, world),)), question, world)
+    return Turn(later, (choice_reply(offered, world),))
 
 
 def _admit(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
@@ -138,19 +151,6 @@ def _not_known(key: str, later: Session, world: World, subjects: Rows = ()) -> R
     return Reply(say(key, world), key, rows)
 
 
-def _in_two_languages(turn: Turn, question: Question, world: World) -> Turn:
-    if question.language == "fi":
-        return turn
-    return _prefaced(turn, say(f"kieli.{question.language}", world))
-
-
 def _prefaced(turn: Turn, line: str) -> Turn:
     first, *others = turn.replies
     return replace(turn, replies=(replace(first, text=f"{line}\n\n{first.text}"), *others))
-
-
-_OUTCOMES: Mapping[Decision, Callable[[Session, Question, Verdict, World], Turn]] = {
-    Decision.ANSWER: _tell,
-    Decision.CHOOSE: _ask_back,
-    Decision.UNKNOWN: _admit,
-}

@@ -53,9 +53,9 @@ def related(answers: Sequence[Answer], world: World) -> tuple[Button, ...]:
     return tuple(_button(each, subjects, world) for each in found if each is not None)
 
 
-def is_small_talk(answer: Answer) -> bool:
-    """Return whether *answer* is a greeting or the like."""
-    return answer.subject == landmarks.SMALL_TALK
+def is_small_talk(answer: Answer, world: World) -> bool:
+    """Return whether *answer* is a greeting or the like; help in a crisis is not, whatever its subject."""
+    return answer.subject == landmarks.SMALL_TALK and answer.id != world.knowledge.crisis.id
 
 
 def _button(answer: Answer, subjects: set[str], world: World) -> Button:

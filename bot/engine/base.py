@@ -18,7 +18,7 @@ from bot.engine.index import SparseIndex, build_index
 from bot.engine.model import Floats
 from bot.engine.vocabulary import Vocabulary, build_vocabulary
 from bot.finnish.morphology import morphs
-from bot.finnish.text import words
+from bot.finnish.text import fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class Base:
     answer_of: NDArray[np.int32] = field(repr=False)
     first_rows: NDArray[np.int64] = field(repr=False)
     slots: NDArray[np.int64] = field(repr=False)
+    rows_of: Mapping[str, tuple[Row, ...]] = field(repr=False)
 
     @property
     def anchored(self) -> Set[str]:
@@ -66,6 +67,11 @@ class Base:
     def subject_of(self, answer_id: str) -> str:
         """Return the subject of an answer of this base."""
         return self.subjects[self.ids.index(answer_id)]
+
+    def said_exactly(self, text: str) -> int | None:
+        """Return the answer one of whose rows is *text* word for word, dots and case aside, if it is one alone."""
+        found = {row.answer for row in self.rows_of.get(_key(text), ())}
+        return found.pop() if len(found) == 1 else None
 
     def best_by_answer(self, by_row: Floats) -> Floats:
         """Return for each answer the greatest of its rows' numbers."""
@@ -103,6 +109,7 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
         answer_of=np.fromiter((row.answer for row in rows), np.int32, len(rows)),
         first_rows=np.cumsum([0, *sizes[:-1]]).astype(np.int64),
         slots=_slots(sizes),
+        rows_of=_rows_of(rows),
     )
 
 
@@ -133,6 +140,17 @@ def _anchors(knowledge: Knowledge) -> dict[str, frozenset[str]]:
                 for base in named:
                     anchors[base].add(subject.id)
     return {base: frozenset(found) for base, found in anchors.items()}
+
+
+def _rows_of(rows: Sequence[Row]) -> dict[str, tuple[Row, ...]]:
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[_key(row.text)].append(row)
+    return {key: tuple(same) for key, same in found.items()}
+
+
+def _key(text: str) -> str:
+    return fold(" ".join(words(text)))
 
 
 def _slots(sizes: Sequence[int]) -> NDArray[np.int64]:

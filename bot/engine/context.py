@@ -10,7 +10,9 @@ from dataclasses import replace
 from bot.engine.model import How, Reading, Word
 from bot.engine.weights import CARRIED_MATTER
 
-_OPENINGS = frozenset({"entä", "entäs", "entäpä", "mites", "mitenkäs", "ja", "no", "ai", "okei", "ok", "selvä", "vai"})
+_OPENINGS = frozenset(
+    {"entä", "entäs", "entäpä", "mites", "mitenkäs", "ja", "no", "ai", "okei", "ok", "selvä", "vai"}
+)
 """Words that open a message which leans on the one before it."""
 
 SHORT_FOLLOW_UP = 4
@@ -44,7 +46,9 @@ def completions(reading: Reading, earlier: Sequence[Reading]) -> Iterator[Readin
     if subject:
         yield joined(reading, subject)
     if matter and opens_as_follow_up(reading):
-        yield joined(reading, (*subject, *(replace(word, weight=word.weight * CARRIED_MATTER) for word in matter)))
+        yield joined(
+            reading, (*subject, *(replace(word, weight=word.weight * CARRIED_MATTER) for word in matter))
+        )
 
 
 def joined(reading: Reading, more: Iterable[Word]) -> Reading:

@@ -15,23 +15,26 @@ from bot.engine.weights import (
     OFFER_SHARE,
     SUBJECT_FROM,
     SUBJECT_LEAD,
+    WORD_FOR_WORD,
 )
 
 
-def decide(base: Base, fit: Fit, scores: Scores) -> Verdict:
-    """Return the verdict on one question."""
-    candidates = _candidates(base, fit, scores)
+def decide(base: Base, fit: Fit, scores: Scores, sure: int | None = None) -> Verdict:
+    """Return the verdict on one question; *sure* is the answer it is a phrasing of, word for word."""
+    candidates = _candidates(base, fit, scores, sure)
     readings = (scores.hits.reading,)
     if not scores.hits.known:
         return Verdict(Decision.UNKNOWN, (), (), candidates, readings)
     if candidates[0].score >= ANSWER_FROM:
         return Verdict(Decision.ANSWER, candidates[:1], (), candidates, readings)
     if len(candidates) >= FEWEST_OFFERED and fit.nearness(scores.evidence) >= CHOOSE_FROM:
-        return Verdict(Decision.CHOOSE, (), _offered(scores, candidates), candidates, readings)
+        return Verdict(Decision.CHOOSE, (), _offered(candidates), candidates, readings)
     return Verdict(Decision.UNKNOWN, (), (), candidates, readings)
 
 
-def choice_between(alone: Verdict, by_subject: Sequence[Candidate], is_anchored: Callable[[str], bool]) -> Verdict:
+def choice_between(
+    alone: Verdict, by_subject: Sequence[Candidate], is_anchored: Callable[[str], bool]
+) -> Verdict:
     """Return the verdict on a question without a subject, given the best answer for each subject it may mean.
 
     One subject that leads clearly is taken as meant; several are offered; where none fits, *alone* stands.
@@ -51,7 +54,9 @@ def choice_between(alone: Verdict, by_subject: Sequence[Candidate], is_anchored:
     rest = tuple(c for c in alone.candidates if c.id not in {found.id for found in offered})
     best_score = min(offered[0].score, 1 / len(offered))
     shown = tuple(replace(c, score=min(c.score, best_score)) for c in offered)
-    return Verdict(Decision.CHOOSE, (), tuple(c.id for c in offered), (*shown, *rest)[:MOST_CANDIDATES], alone.readings)
+    return Verdict(
+        Decision.CHOOSE, (), tuple(c.id for c in offered), (*shown, *rest)[:MOST_CANDIDATES], alone.readings
+    )
 
 
 def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdict:
@@ -63,25 +68,29 @@ def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdic
     return Verdict(Decision.ANSWER, best, (), candidates, readings)
 
 
-def _candidates(base: Base, fit: Fit, scores: Scores) -> tuple[Candidate, ...]:
+def _candidates(base: Base, fit: Fit, scores: Scores, sure: int | None) -> tuple[Candidate, ...]:
     """Return the best five. The others share what the best one's confidence leaves, by their softmax shares."""
-    confidence = fit.confidence(scores.evidence)
-    nearness = max(confidence, fit.nearness(scores.evidence))
-    best = scores.order[:MOST_CANDIDATES]
-    rest = float(scores.shares[best[1:]].sum()) or 1.0
+    order = [int(answer) for answer in scores.order]
+    if sure is not None:
+        order = [sure, *(answer for answer in order if answer != sure)]
+    best = order[:MOST_CANDIDATES]
+    confidence = fit.confidence(scores.evidence) if sure is None else WORD_FOR_WORD
+    left = max(confidence, fit.nearness(scores.evidence)) - confidence
+    shares = {answer: float(scores.shares[answer]) for answer in best[1:]}
+    whole = sum(shares.values()) or 1.0
     return tuple(
         Candidate(
             id=base.ids[answer],
-            score=confidence if answer == best[0] else min(confidence, (nearness - confidence) * float(scores.shares[answer]) / rest),
+            score=min(confidence, left * shares[answer] / whole) if answer in shares else confidence,
             strength=float(scores.strengths[answer]),
-            parts=parts_of(scores, int(answer)),
+            parts=parts_of(scores, answer),
             nearest=base.rows[scores.hits.nearest[answer]].text,
         )
         for answer in best
     )
 
 
-def _offered(scores: Scores, candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
+def _offered(candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
     """Return two to four ids: the best two, and the next ones while they are not far behind the best."""
     best = candidates[0].strength
     near = [candidate.id for candidate in candidates if best - candidate.strength <= OFFER_SHARE]

@@ -53,20 +53,22 @@ class Engine:
         told = sentences(text)
         if all(sentence.asks for sentence in told) or not any(sentence.asks for sentence in told):
             return self.base.analyser.read(words(text), text)
-        readings = [(sentence.asks, self.base.analyser.read(sentence.words, sentence.text)) for sentence in told]
+        readings = [
+            (sentence.asks, self.base.analyser.read(sentence.words, sentence.text)) for sentence in told
+        ]
         asked = frozenset(subject for asks, reading in readings if asks for subject in reading.subjects)
         found = tuple(
             word if asks else _told(word, asked) for asks, reading in readings for word in reading.words
         )
         return Reading(text, found, frozenset(subject for word in found for subject in word.subjects))
 
-    def verdict(self, reading: Reading) -> Verdict:
-        """Return the verdict on one reading: steps three to five."""
-        return decide(self.base, self.fit, score(self.base, self.fit, retrieve(self.base, reading)))
+    def verdict(self, reading: Reading, sure: int | None = None) -> Verdict:
+        """Return the verdict on one reading: steps three to five. *sure* is an answer known to be right."""
+        return decide(self.base, self.fit, score(self.base, self.fit, retrieve(self.base, reading)), sure)
 
     def _question(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* as one question, completed where it leaves something out."""
-        alone = self.verdict(reading)
+        alone = self.verdict(reading, self.base.said_exactly(reading.text))
         if not alone.candidates or not leans(reading) or self._is_sure_of_no_subject(alone):
             return alone
         completed = [self.verdict(more) for more in completions(reading, earlier)]
@@ -118,7 +120,9 @@ def _best_score(verdict: Verdict) -> float:
 
 
 def _told(word: Word, asked: frozenset[str]) -> Word:
-    return replace(word, weight=word.weight * STORY, subjects=word.subjects & asked if asked else word.subjects)
+    return replace(
+        word, weight=word.weight * STORY, subjects=word.subjects & asked if asked else word.subjects
+    )
 
 
 def _crisis_verdict(answer_id: str, why: str) -> Verdict:

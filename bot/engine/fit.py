@@ -81,4 +81,7 @@ def fit_from(data: Mapping[str, object]) -> Fit:
 
 def data_of(fit: Fit) -> dict[str, object]:
     """Return *fit* as it is written to a file."""
-    return {"on": fit.on, **{name: [round(x, 4) for x in getattr(fit, name)] for name in ("parts", "right", "near")}}
+    return {
+        "on": fit.on,
+        **{name: [round(x, 4) for x in getattr(fit, name)] for name in ("parts", "right", "near")},
+    }

@@ -14,7 +14,7 @@ from bot.finnish.text import canonical, fold, words
 
 _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)")
 _JOINT = re.compile(r",?\s+(?=(?:ja|sekä|entä|entäs|entäpä|plus|samalla|and|och)\s)|,\s+", re.IGNORECASE)
-_LINKS = frozenset({"ja", "sekä", "entä", "entäs", "entäpä", "plus", "samalla", "and", "och", "no", "sit", "sitten", "jos"})
+_LINKS = frozenset("ja sekä entä entäs entäpä plus samalla and och no sit sitten jos".split())
 _LEADING_LINK = re.compile(r"^\s*(?:(?:ja|sekä|plus|samalla|and|och)\s+)+")
 _ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
 _NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako"})

@@ -30,7 +30,9 @@ def retrieve(base: Base, reading: Reading) -> Hits:
     likeness = (terms + letters) / 2
     by_answer = np.append(likeness, -1.0)[base.slots]
     nearest = base.slots[np.arange(len(base.ids)), by_answer.argmax(axis=1)]
-    return Hits(reading, base.best_by_answer(letters), coverage, _votes(by_answer), tuple(nearest.tolist()), known)
+    return Hits(
+        reading, base.best_by_answer(letters), coverage, _votes(by_answer), tuple(nearest.tolist()), known
+    )
 
 
 def _votes(by_answer: Floats) -> Floats:
@@ -38,7 +40,9 @@ def _votes(by_answer: Floats) -> Floats:
     voters = min(VOTERS, by_answer.shape[1])
     likest = -np.partition(-by_answer, voters - 1, axis=1)[:, :voters]
     present = likest >= 0
-    return np.sqrt((likest.clip(0) ** 2).sum(axis=1) / present.sum(axis=1).clip(1)).astype(np.float32)
+    mean = (likest.clip(0) ** 2).sum(axis=1) / present.sum(axis=1).clip(1)
+    votes: Floats = np.sqrt(mean).astype(np.float32)
+    return votes
 
 
 def _coverage(base: Base, reading: Reading) -> tuple[Floats, float]:

@@ -52,7 +52,10 @@ def anchors(base: Base, subjects: frozenset[str]) -> Floats:
         return np.zeros(len(base.ids), np.float32)
     pull = 1.0 if len(subjects) == 1 else 0.5
     return np.fromiter(
-        (pull if subject in subjects else -1.0 if subject in base.anchored else 0.0 for subject in base.subjects),
+        (
+            pull if subject in subjects else -1.0 if subject in base.anchored else 0.0
+            for subject in base.subjects
+        ),
         np.float32,
         len(base.ids),
     )
@@ -64,7 +67,9 @@ def parts_of(scores: Scores, answer: int) -> Parts:
     return Parts(letters, coverage, votes, named + rival)
 
 
-def _evidence(base: Base, hits: Hits, strengths: Floats, shares: Floats, order: NDArray[np.int64]) -> Evidence:
+def _evidence(
+    base: Base, hits: Hits, strengths: Floats, shares: Floats, order: NDArray[np.int64]
+) -> Evidence:
     best = int(order[0])
     second = int(order[1]) if len(order) > 1 else best
     meaningful = sum(word.how not in (How.FUNCTION, How.IGNORED) for word in hits.reading.words)

@@ -13,8 +13,9 @@ from bot.content.model import Knowledge, Lexicon
 from bot.engine.base import Indexes
 from bot.engine.index import SparseIndex
 from bot.engine.vocabulary import Vocabulary
+from bot.finnish.morphology import Morph
 
-FORMAT = 1
+FORMAT = 3
 """Raised whenever what is stored, or how words are understood, changes."""
 
 
@@ -44,9 +45,14 @@ def pack(indexes: Indexes) -> bytes:
         "own": vocabulary.own,
         "folded": vocabulary.folded,
         "by_length": vocabulary.by_length,
+        "readings": {
+            word: [[morph.base, morph.parts, morph.root, morph.word_class] for morph in found]
+            for word, found in vocabulary.readings.items()
+        },
     }
     buffer = io.BytesIO()
-    np.savez(buffer, words=_text(words), **_arrays("terms", indexes.terms), **_arrays("letters", indexes.letters))
+    arrays = {**_arrays("terms", indexes.terms), **_arrays("letters", indexes.letters), "words": _text(words)}
+    np.savez(buffer, **arrays)  # type: ignore[arg-type]  # the stub takes each keyword for allow_pickle
     return buffer.getvalue()
 
 
@@ -64,6 +70,10 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
             own=words["own"],
             folded={spelling: tuple(found) for spelling, found in words["folded"].items()},
             by_length={int(length): tuple(found) for length, found in words["by_length"].items()},
+            readings={
+                word: tuple(Morph(base, tuple(parts), root, kind) for base, parts, root, kind in found)
+                for word, found in words["readings"].items()
+            },
         )
         return Indexes(vocabulary, _index("terms", stored), _index("letters", stored))
 

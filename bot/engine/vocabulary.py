@@ -11,8 +11,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.content.model import Lexicon
+from bot.finnish.function_words import FUNCTION_WORDS
 from bot.finnish.inflection import forms, without_clitic
 from bot.finnish.morphology import Morph, morphs
+from bot.finnish.spoken import standard_forms
 from bot.finnish.text import fold, words
 
 SHORTEST_REPAIR = 4
@@ -21,7 +23,12 @@ SHORTEST_REPAIR = 4
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Look-ups over the words of a base. *own* are forms of words that Voikko does not know."""
+    """Look-ups over the words of a base.
+
+    *own* leads from forms without dots to the words of the lexicon and the subjects that Voikko does not know,
+    *folded* from spellings without dots to the words that phrasings use, *groups* and *phrases* from a base form to
+    synonym groups, *by_length* to spellings of that length; *readings* are Voikko's for all words met.
+    """
 
     lexicon: Lexicon
     groups: Mapping[str, tuple[str, ...]]
@@ -29,6 +36,12 @@ class Vocabulary:
     own: Mapping[str, str]
     folded: Mapping[str, tuple[str, ...]]
     by_length: Mapping[int, tuple[str, ...]] = field(repr=False)
+    readings: Mapping[str, tuple[Morph, ...]] = field(repr=False)
+
+    def morphs(self, word: str) -> tuple[Morph, ...]:
+        """Return the readings of *word*: those worked out before, or else Voikko's."""
+        found = self.readings.get(word)
+        return morphs(word) if found is None else found
 
     def own_word(self, word: str) -> str | None:
         """Return the base's own word of which *word* is a form, with or without dots, or None."""
@@ -79,9 +92,9 @@ def build_vocabulary(texts: Iterable[str], lexicon: Lexicon, names: Iterable[str
     met = {word for text in texts for word in words(text)}
     own = {
         fold(form): word
-        for word in sorted(listed | met, key=lambda word: (word in listed, word))
+        for word in sorted(listed)
         if word.isalpha() and len(word) > 1 and not morphs(word)
-        for form in (forms(word) if word in listed else (word,))
+        for form in forms(word)
     }
     folded: dict[str, list[str]] = defaultdict(list)
     for word in sorted(met | listed):
@@ -99,16 +112,17 @@ def build_vocabulary(texts: Iterable[str], lexicon: Lexicon, names: Iterable[str
         own=own,
         folded={spelling: tuple(found) for spelling, found in folded.items()},
         by_length={length: tuple(found) for length, found in by_length.items()},
+        readings={word: morphs(word) for word in sorted(_looked_up(met | listed))},
     )
 
 
-def bases_of(word: str, readings: tuple[Morph, ...]) -> frozenset[str]:
-    """Return the base forms of *word*; the word itself when it has no reading."""
-    return frozenset(morph.base for morph in readings) or frozenset({word})
+def _looked_up(written: Iterable[str]) -> set[str]:
+    """Return what is asked of the lexicon when the words *written* are recognised."""
+    return {form for word in written for form in (word, *standard_forms(word))} | FUNCTION_WORDS
 
 
 def _bases(word: str) -> frozenset[str]:
-    return bases_of(word, morphs(word)) | {word}
+    return frozenset({word, *(morph.base for morph in morphs(word))})
 
 
 def _first_base(word: str) -> str:

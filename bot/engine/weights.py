@@ -32,6 +32,9 @@ on top and cost an n by n matrix, 300 MB and two seconds at every build."""
 ANSWER_FROM = 0.60
 """Confidence from which an answer is given at once."""
 
+WORD_FOR_WORD = 0.99
+"""Confidence in the answer of which the message is a phrasing, word for word."""
+
 CHOOSE_FROM = 0.40
 """Probability that the right answer is among the best three, from which buttons are offered."""
 

@@ -1,19 +1,23 @@
 """Recognise that somebody is in danger or distress now: ``distress(text)``.
 
-Two ways lead there. A *sign* is one combination of words that speaks for itself; *traces* are words that
-prove little alone and are weighed together, so that danger nobody foresaw is still heard. Recall comes before
-precision, but the theme as a topic of work, a supposed case ("jos harjoittelija…"), the past, a pet and turns
-of speech do not set it off. What may silence a sign is its ``Strength``.
+Three ways lead there. A *sign* is one combination of words that speaks for itself; *traces* are words that
+prove little alone and are weighed together; and a message that has nothing to do with work may *resemble*
+examples of distress, so that danger nobody foresaw is still heard. Recall comes before precision, but the
+theme as a topic of work, a supposed case ("jos harjoittelija…"), the past, a pet and turns of speech do not
+set it off. What may silence a sign is its ``Strength``.
 
 Neither answers nor weighs how grave the danger is. Needs no Voikko; the words are in ``crisis_words.py``, the
-signs and traces in ``crisis_signs.py``.
+signs and traces in ``crisis_signs.py``, the examples in ``crisis_examples.py``.
 """
 
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from itertools import pairwise
 
+from bot.finnish.crisis_examples import CALM, DISTRESSED
+from bot.finnish.crisis_likeness import Likeness, fit
 from bot.finnish.crisis_lines import Line, Sentence, Vocabulary, places, union
 from bot.finnish.crisis_signs import (
     ENOUGH,
@@ -29,6 +33,11 @@ SHORT_SENTENCE = 2
 """Words up to which a sentence is read together with the next one ("En. Jaksa. Enää.")."""
 ALSO_OF_ANIMALS = frozenset({"emergency", "poisoning", "violence"})
 """Signs that a message about a pet can show as well."""
+
+ALIKE = 0.25
+"""Likeness to the examples of distress that is enough; at 0.15 everyday messages are taken for it."""
+SHORTEST_RESEMBLING = 4
+"""Words that a message needs to resemble anything ("Ja me itse?" would)."""
 
 _SENTENCE_END = re.compile(r"[.!?;\n…]+|\bmutta\b|\bmuuten\b|\bbtw\b")
 
@@ -89,6 +98,7 @@ _CONCERNED = _VOCABULARY.bit("ME|NOW|HELP")
 _NOW = _VOCABULARY.bit("NOW")
 _PAST = _VOCABULARY.bit("PAST")
 _PET = _VOCABULARY.bit("PET")
+_EVERYDAY = _WORK | _PET | _PAST | _VOCABULARY.bit("MEDICAL")
 _SOMEONE = _VOCABULARY.bit("ME|I|CHILD")
 
 
@@ -105,7 +115,7 @@ def distress(text: str) -> Distress | None:
                 continue
             if found := places(sign.line, sentence):
                 return Distress(sign.name, tuple(sentence.words[place] for place in sorted(found)))
-    return _weighed(sentences, ENOUGH_BESIDE_WORK if message & _WORK else ENOUGH)
+    return _weighed(sentences, ENOUGH_BESIDE_WORK if message & _WORK else ENOUGH) or _resembling(sentences)
 
 
 def _weighed(sentences: list[Sentence], enough: float) -> Distress | None:
@@ -132,6 +142,26 @@ def _traces(passage: Sentence, enough: float) -> Distress | None:
     if strongest < TELLING or weight < enough:
         return None
     return Distress(sign, tuple(passage.words[place] for place in sorted(told)))
+
+
+def _resembling(sentences: list[Sentence]) -> Distress | None:
+    """Return the distress of a message that is about nothing everyday and resembles the examples."""
+    message = union(sentence.present for sentence in sentences)
+    if message & _EVERYDAY or (message & _CURIOUS and not message & _CONCERNED):
+        return None
+    said = tuple(word for sentence in sentences for word in sentence.words)
+    if len(said) < SHORTEST_RESEMBLING or _likeness().of(said) < ALIKE:
+        return None
+    return Distress("resembles", _likeness().telling(said))
+
+
+@cache
+def _likeness() -> Likeness:
+    return fit(_examples(DISTRESSED), _examples(CALM))
+
+
+def _examples(text: str) -> list[tuple[str, ...]]:
+    return [words(message) for message in text.replace("\n    ", " ").strip().splitlines()]
 
 
 def _sentences(text: str) -> list[Sentence]:

@@ -1,9 +1,9 @@
 """Signs and traces of a person in danger or distress: the lines that ``crisis.py`` looks for.
 
-A line names word groups that must stand close to each other in one sentence, in any order; ``a > b`` asks
-for that order, ``/9`` sets the width in words, ``=2`` the greatest length of the whole sentence, ``-PET`` forbids a
-group in it. Capitals name a group of ``crisis_words.py``; anything else is alternatives joined by
-``|``, written as there.
+A line names word groups that must stand close to each other in one sentence, in any order; ``a > b`` asks for
+that order, ``/9`` sets the width in words, ``=2`` the greatest length of the whole sentence, ``-PET`` forbids
+a group in it. Capitals name a group of ``crisis_words.py``; anything else is alternatives joined by ``|``,
+written as there.
 """
 
 from dataclasses import dataclass
@@ -78,7 +78,7 @@ SIGNS: tuple[Sign, ...] = (
                 "-hanke* -harjoittelij*ksi"
             ),
             "olen|oon SUICIDAL",
-            "paatta* paivani|paivansa|paivat|elamani|elamansa /5",
+            "paatta* paivani|paivansa|paivat|elamani|elamansa|paattamis* /5",
             (
                 "lopetta* paivani|paivansa|elamansa|elaman|elama|itseni|itteni|kaiken|itsensa|"
                 "elamaansa|elamani* /5"
@@ -150,6 +150,13 @@ SIGNS: tuple[Sign, ...] = (
             ),
             "kiitti kaikesta > FAREWELL|kiinni|vastaa /14",
             "kohta|pian|huomenna > mua|minua|ma|mina > enaa > ole|oo|olis /7",
+            "NOT ole|oo|nae|naa|naette enaa|huomenna|kauan > elossa|hengissa -oletko /9",
+            (
+                "seison|istun|seisoo|istuu|makaan|makaa junarada*|raiteil*|raiteit*|sillan|sillalla|"
+                "kaiteen|kaiteella|reunalla|katolla|laiturin -jos /6"
+            ),
+            "hirttosilm*|hirttokoy*|silmukka",
+            "elamassa|elamalla|elamas|elamal NOT > mitaan > jaljella|jaljel|annettavaa|hyvaa|iloa",
             "NOT > usko|tieda|luule > olen|oon|ole > elossa|hengissa",
             "NOT ole|oo > enaa|kauaa|kauan > taalla|taal|elossa|hengissa > huomenna|kauaa|kauan /7",
             "huomenna en|ma|mina > ole|oo > enaa > taalla|elossa|olemassa",
@@ -289,7 +296,7 @@ SIGNS: tuple[Sign, ...] = (
             "jaahyvai* -juhl* -lahja* -puhe*",
             "kuolemantoiv*",
             "ranteet|ranteensa|ranteeni auki",
-            "suicide|suicidal",
+            "suicide|suicidal -prevent* -prevents -prevention -ngo",
             "sjalvmord|sjalvmordstank*|sjalvmordsfors*",
             "NOT > LIVE /4 -ilman -tyhja*",
             (
@@ -339,8 +346,8 @@ SIGNS: tuple[Sign, ...] = (
                 "-THEME /8"
             ),
             (
-                "tarvitsen|tarviin|tarvii|tarvin|haluan|haluaisin keskusteluapu*|kriisiapu*|"
-                "kriisipuhelin*|juttuseura* -harjoittel* /7"
+                "tarvitsen|tarviin|tarvii|tarvin|haluan|haluaisin -ideoin* -ideaan keskusteluapu*|"
+                "kriisiapu*|kriisipuhelin*|juttuseura* -harjoittel* /7"
             ),
             (
                 "voiko|voisko|voisiko|pystyyko > joku > auttaa|kuunnella|puhua > mua|minua|mun|"
@@ -366,6 +373,7 @@ SIGNS: tuple[Sign, ...] = (
         certain=(
             "ATTACK minua|mua|minuu|minut|mut|meita|muhun|minuun -jos -PAST -TASK -THEME /6",
             ("otti|ottaa|tarttui|tarttu|tarttuu kurkusta|hiuksista|tukasta|ranteesta ME|mua|minua|kiinni /7"),
+            ("lahett*|laittaa|laittelee|saan|saanut|saa|sain uhkaav* viestej*|viesti*|soittoj*|kirje* -jos"),
             "saa*|sai selkaan*|turpaan*|turpiin*|nyrkista|nyrkki* NOW|PERSON|isa*|aiti*|kotona -jos /10",
             (
                 "FEAR mies|miest*|exa*|ex|entinen|puoliso*|isa|isaa tietaa|loyta*|missa|tulee|tappa*|"
@@ -391,8 +399,8 @@ SIGNS: tuple[Sign, ...] = (
                 "veitsel*|raiskata|hakata|polttaa -jos /8"
             ),
             (
-                "THREATEN minua|mua|minuu|meita|mulle|minulle|minut|lapsia*|perhet*|meit|meille -hylk* "
-                "-TASK /6"
+                "THREATEN -irtisan* -erott* minua|mua|minuu|meita|mulle|minulle|minut|lapsia*|perhet*|"
+                "meit|meille -hylk* -TASK /6"
             ),
             "WEAPON THREATEN|osoit*|heilu*|huito*|riehu*|tahta* -budjet* /8",
             (
@@ -629,7 +637,7 @@ SIGNS: tuple[Sign, ...] = (
                 "OVERDOSE otin|otti|ottanut|ottanu|ottaa|vetanyt|vetany|veti|sai|saanut|saanu|NOW|"
                 "asiakas*|kaveri*|asukas -ehkais* -jos -PET"
             ),
-            "TOOK TOOMUCH DRUGS -PET -PAST -jos -voi -saa -paljonko -unohd* /8",
+            "TOOK TOOMUCH DRUGS -PET -PAST -jos -voi -saa -saako -voiko -mita -paljonko -unohd* /8",
             "TOOK OVERDOSE -PET -ehkais*",
             "otin|ottanut|ottanu|otti|soin|soi TOOMUCH pillerei*|laakke*|nappej*|tablet* -PET -jos /8",
             (
@@ -944,7 +952,9 @@ TRACES: tuple[Trace, ...] = (
         "parempi|helpomp*|paremmin|helpot*|onnellis* jos|ilman|kun han|hanta|ma|mina|mua|minua|se "
         "poissa|kuollut|olis*|kuolis* /14",
     ),
-    Trace("self_harm", 2.0, "tapa|tavalla|keino|keinoja|tapoja > kuolla|tappaa|lahtea|paattaa"),
+    Trace("self_harm", 3.0, "alkaa|ala|turha > etsi|etsiko|etsia > minua|mua"),
+    Trace("self_harm", 2.5, "kivutt*|kivuto*|nopein|helpoin > kuol*|tapa*|tapo*|lahte*|keino*"),
+    Trace("self_harm", 2.0, "tapa|tavalla|tapoi|tapoja|keino|keinoja > kuolla|tappaa|lahtea|paattaa"),
     Trace(
         "self_harm",
         1.5,
@@ -1053,7 +1063,7 @@ TRACES: tuple[Trace, ...] = (
         2.0,
         "elossa|elamanhalu*|elamanilo*|roikku*|roikun|koyde*|haudas*|hautaan|taivaass*|taivaaseen|"
         "ikuisuut*|ikiuni*|kuolis*|kuolet|kuolevan*|umpikuja*|ulospaas*|peruuttam*|synkk*|toivottom*|"
-        "epatoivo*|itseinho*|itsetuh*|paattaa|paattaisi* -TASK -sopimu*",
+        "epatoivo*|itseinho*|itsetuh*|paattaisi* -TASK -sopimu*",
     ),
     Trace(
         "self_harm",
@@ -1197,10 +1207,16 @@ TRACES: tuple[Trace, ...] = (
         "violence",
         3.0,
         "he|she|husband|boyfriend|father|dad|man|someone|they > hitting|beating|strangling|attacking|"
-        "threatening|stabbing|shooting|raping|choking|hurting > me|mom|mum|mother|her|us|him|wife|"
-        "sister|child|people|now|somebody|someone",
+        "threatening|stabbing|shooting|raping|choking|hurting > me|mom|mum|mother|her|us|our|him|wife|"
+        "sister|child|people|now|somebody|someone|staff|client|kids",
     ),
     Trace("violence", 4.0, "seksuaali* hyvaksikay* NOW -THEME -WORKER"),
+    Trace(
+        "violence",
+        3.0,
+        "luvataan|lupaa|lupas*|uhataan|aikoo|aikovat|kasketaan|vannoi > tappaa|surmata|satuttaa|tuhota|"
+        "polttaa > perhe*|lapse*|minut|mut|meidat|hanet|vaimo* /8",
+    ),
     Trace("violence", 3.0, "aseistau*|hyvaksikaytet*|joukkotap*|panttivan* -THEME -nuoria"),
     Trace(
         "violence",
@@ -1284,6 +1300,11 @@ TRACES: tuple[Trace, ...] = (
         "lapsi|lasta|lapsen|lapset|lapsia|vauva*|tytto|tyton|poika|pojan|taaper*|muksu* > yksin|ilman|"
         "itke*|ulkona|oisin|sankyyn*|jatetty|jatettiin|nalk*|mustelm*|kotona|heitteil*|eika",
     ),
+    Trace(
+        "child",
+        2.0,
+        "vuotias|*-vuotias|vuotiaan|7v|5v|4v|3v|2v|6v|v yksin|ilman|itke*|mustelm*|jalj*|eksy*",
+    ),
     Trace("child", 1.5, "lapsi|lasta|vauva*|tytto|poika|pojan|7v|vuotias|jatettiin|jatetty > yksin"),
     Trace(
         "child",
@@ -1354,6 +1375,7 @@ TRACES: tuple[Trace, ...] = (
         "vahingossa > oksettaa|oksen*|myrky*|huimaa|sekava*|sieni*|outo|huono",
     ),
     Trace("poisoning", 2.5, "myrkyll* > sien*|marj*|kasvi* -onko -latinan*"),
+    Trace("poisoning", 2.0, "juomaa*|lasiin|drinkki* > laitettu|laitettiin|tyrmays*|jotain|huumat*"),
     Trace(
         "poisoning",
         2.0,
@@ -1363,8 +1385,8 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "poisoning",
         2.0,
-        "soi|syonyt|syony|otti|ottanut|ottanu|veti > dosett*|dosetin|*laakkee*|*laakke*|*pillere*|"
-        "nappe*|kaikki -PET",
+        "niel*|soi|syonyt|syony|syoneensa|otti|ottanut|ottanu|ottaneensa|veti > laakepurk*|"
+        "pilleripurk*|*purkin|dosett*|dosetin|*laakkee*|*laakke*|*pillere*|nappe*|kaikki -PET",
     ),
     Trace(
         "poisoning",
@@ -1470,10 +1492,28 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "emergency",
         2.0,
+        "valahti|valahta*|lysahti|romahti|retkahti|lysahta* veltoksi|tajut*|lattial*|maahan|PERSON -TASK",
+    ),
+    Trace("emergency", 2.0, "jalat|jalkani|kadet > NOT > kanna|liiku|toimi|tottele"),
+    Trace(
+        "emergency",
+        2.5,
+        "metsa|ruohikko|maasto|pelto|roskis|auto|talo|mokki|naapuri* > palaa|palavat|liekeiss*|tulessa "
+        "-loma* -TASK",
+    ),
+    Trace(
+        "emergency",
+        2.0,
         "slaag*|rintaki*|aivoverenv*|veritulp*|hengenahd*|kouris*|kramp*|jaykisty*|pyorty*|pyorryt*|"
         "taju*|sammunu*|sammui|kalpea*|sinin*|siniset|sinert*|pulssi*|elottom*|kylmaks*|hyperventil*|"
         "hypoterm*|palelt*|lampohalv*|anafyl*|astmakohta*|sokki|sokissa|insuliinisok*|tarisen|tarisee|"
         "sumenee|sumeni|kaksoiskuv* -MEDICAL -TASK",
+    ),
+    Trace("emergency", 2.0, "jaa > petti|murtui|pettanyt|pettany"),
+    Trace(
+        "emergency",
+        1.5,
+        "vedessa|jaissa|virrassa|aallok* lapsi|lasta|lapset|joku|ihmi*|mies|nainen|tytto*|poika*|kaks|uimari",
     ),
     Trace(
         "emergency",
@@ -1552,6 +1592,8 @@ TRACES: tuple[Trace, ...] = (
     Trace("", -2.0, "MEDICAL"),
     Trace("", -1.5, "voiko|saako|pitaako|onko|miten|sopiiko|*siko|*anko|*vatko"),
     Trace("", -0.5, "jos|mikali"),
+    Trace("", -2.0, "mika|mita > hyva|paras|on|annos -aiti"),
+    Trace("", -3.0, "prevent*|ngo"),
     Trace(
         "",
         -2.0,
@@ -1577,7 +1619,7 @@ IDIOMS: tuple[str, ...] = (
     "sydan pysahty* lasku*|hinta*|naki*|nain|kuul* /8",
     "NOT saa henkea kiire*|nauru*|lomak*|hakemu* /9",
     "paa|paata|aivot > rajaht*|hajoa*|halke*|sekoa* /4",
-    "hengenvaaral* tyls*|kiire|lomak*|hakem* /4",
+    "hengenvaaral* tyls*|kiire|lomak*|hakem*|byrokrat*|terveydelle /7",
     "tulipaloj*|tulipalokii*",
     "nettisiv*|sivut|some|verkkosiv* SHOOT|WEAPON /12",
     (

@@ -1,7 +1,7 @@
 """Word groups for ``crisis_signs.py``: who, what and when, as people really type them.
 
-Everything is in lower case and without ä and ö. ``kuol*`` is a stem, ``kuolla`` a whole word,
-``*tyota`` an ending, ``*liekei*`` any part of a word. Spoken forms stand beside written ones. Deliberately no grammar: those
+Everything is in lower case and without ä and ö. ``kuol*`` is a stem, ``kuolla`` a whole word, ``*tyota`` an
+ending, ``*liekei*`` any part of a word. Spoken forms stand beside written ones. Deliberately no grammar: those
 this is for misspell, and leave words out.
 """
 
@@ -243,28 +243,30 @@ GROUPS: dict[str, str] = {
         "puheeksio*"
     ),
     "WORK": (
-        "metropoli* soste* harkka* ammattikorkea* amk* opinto* kampu* hallitu* jasenyy* kokou* haku* "
-        "haun ohjaajaks* yhteyshenk* lehtori* some somemme some-* kanava* tyomaar* maararaha* "
-        "maaraaik* termi* termej* nappi sivu sivut sivun lista* kumppan* tilaisuu* talkoo* "
-        "ilmoittautu* lyhen* paatos* paatoks* puheenjohtajuu* oppilaitok* trainee* intern internship "
-        "thesis form deadline insurance ansok* praktik* testi"
+        "ideoint* ideaan ideoita irtisan* opettajaa metropoli* soste* harkka* ammattikorkea* amk* "
+        "opinto* kampu* hallitu* jasenyy* kokou* haku* haun ohjaajaks* yhteyshenk* lehtori* some "
+        "somemme some-* somevide* video* jasenrekist* blankett* kanava* tyomaar* maararaha* maaraaik* "
+        "termi* termej* nappi sivu sivut sivun lista* kumppan* tilaisuu* talkoo* ilmoittautu* lyhen* "
+        "paatos* paatoks* puheenjohtajuu* oppilaitok* trainee* intern internship thesis form deadline "
+        "insurance ansok* praktik* testi"
     ),
     "ORG": "jarjesto* yhdisty* liitto liiton liitossa liitosta liitolla keskusliit* saatio* liittomme",
     "ASKING": (
-        "*siko *anko *vatko *aako *eeko jos mikali enta miten kuinka kuka kenen kenelle millai* voinko "
-        "voimmeko voivatko voik* saak* pitaak* onko onks tarvitseeko tarviiko kuuluuko kasitell* milla "
-        "minkalai* kannattaako taytyyko olisiko mita mitka mika paljonko minka vastaako korvaako mihin "
-        "ketka tuleeko"
+        "mita *siko *anko *vatko *aako *eeko jos mikali enta miten kuinka kuka kenen kenelle millai* "
+        "voinko voimmeko voivatko voik* saak* pitaak* onko onks tarvitseeko tarviiko kuuluuko "
+        "kasitell* milla minkalai* kannattaako taytyyko olisiko mitka mika paljonko minka vastaako "
+        "korvaako mihin ketka tuleeko"
     ),
     "WORKER": (
-        "*opiskelija* *harjoittelija* harjoittelij* opiskelij* vakuut* korva* vastuu* perehdy* ohje* "
-        "harjoittelu* vapaaehtoisi* tyoturv* tyosuoj* tyotapatur* sopimu* suunnitelma* toimintaohj* "
-        "vuorolla varaud* koulut* tradenom* sosionom*"
+        "*opiskelija* *harjoittelija* video* somevideo* harjoittelij* opiskelij* vakuut* korva* "
+        "vastuu* perehdy* ohje* harjoittelu* vapaaehtoisi* tyoturv* tyosuoj* tyotapatur* sopimu* "
+        "suunnitelma* toimintaohj* vuorolla varaud* koulut* tradenom* sosionom*"
     ),
     "PAST": (
-        "sitten aikoinaan aikanaan lapsena nuorena lapsuudes* nuoruudes* vuonna historia* sodassa sota "
-        "sodan sotaa presiden* perustaj* luvulla edelli* vuosikym* silloin taannoin toipu* toivuin "
-        "selvisin selvisi muistelen taustalla *luvulla kauan vuotta keskiaj* vuosia"
+        "onnettomuuden hindenburg* sitten aikoinaan aikanaan lapsena nuorena lapsuudes* nuoruudes* "
+        "vuonna historia* sodassa sota sodan sotaa presiden* perustaj* luvulla edelli* vuosikym* "
+        "silloin taannoin toipu* toivuin selvisin selvisi muistelen taustalla *luvulla kauan vuotta "
+        "keskiaj* vuosia"
     ),
     "PET": (
         "hirvi hirven peura* kettu* orava* koira* hauva* kissa* pentu* hevonen hevose* kani kanini "

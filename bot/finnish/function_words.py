@@ -27,5 +27,5 @@ FUNCTION_WORDS = QUESTION_WORDS | frozenset(
 )
 """Pronouns, conjunctions, particles and the verbs that only help; in the standard language."""
 
-FUNCTION_BASES = frozenset({"olla", "ei", "voida", "saada", "pitää", "täytyä", "saattaa", "taitaa", "se", "tämä", "tuo"})
+FUNCTION_BASES = frozenset("olla ei voida saada pitää täytyä saattaa taitaa se tämä tuo".split())
 """Base forms whose every inflected form only helps."""

@@ -6,9 +6,11 @@ decided elsewhere. Its analyses multiply with every repeated part, so long words
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
-import pyvoikko
+if TYPE_CHECKING:
+    import pyvoikko
 
 LONGEST_WORD = 40
 """Characters; a 133-character word of repeated parts took Voikko 18 seconds."""
@@ -49,21 +51,25 @@ def morphs(word: str) -> tuple[Morph, ...]:
     """
     if not word or len(word) > LONGEST_WORD:
         return ()
-    try:
-        analyses = pyvoikko.analyse(word)
-    except pyvoikko.TokenizationException:  # a character outside the transducer's alphabet
-        return ()
-    readings = tuple(dict.fromkeys(_morph(analysis) for analysis in analyses))
+    readings = tuple(dict.fromkeys(_morph(analysis) for analysis in _voikko().analyse(word)))
     simple = tuple(reading for reading in readings if not reading.parts)
     return simple or readings
 
 
-def is_known(word: str) -> bool:
-    """Tell whether the lower-case *word* is a word of Finnish, and not only somebody's name."""
-    return any(morph.word_class not in NAME_CLASSES for morph in morphs(word))
+def is_word(readings: tuple[Morph, ...]) -> bool:
+    """Tell whether *readings* are those of a word of Finnish, and not only of somebody's name."""
+    return any(morph.word_class not in NAME_CLASSES for morph in readings)
 
 
-def _morph(analysis: pyvoikko.VoikkoAnalysis) -> Morph:
+@cache
+def _voikko() -> Any:  # pyvoikko ships no type information
+    """Return the module pyvoikko. Its lexicon takes half a second to load, so nobody loads it who can do without."""
+    import pyvoikko
+
+    return pyvoikko
+
+
+def _morph(analysis: "pyvoikko.VoikkoAnalysis") -> Morph:
     base = _plain(analysis.BASEFORM)
     parts = tuple(_plain(part.BASEFORM) for part in analysis.COMPOUND_PARTS or ())
     roots = _ROOT.findall(analysis.FSTOUTPUT or "")

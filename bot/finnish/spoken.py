@@ -13,7 +13,8 @@ _FORMS: dict[str, str] = {
     "sulle": "sinulle", "sul": "sinulla", "sulla": "sinulla", "sulta": "sinulta", "meiän": "meidän",
     "meijän": "meidän", "meitin": "meidän", "meil": "meillä", "teiän": "teidän", "teijän": "teidän", "teil": "teillä",
     "niitten": "niiden", "niil": "niillä", "tää": "tämä", "toi": "tuo", "noi": "nuo", "nää": "nämä", "tän": "tämän",
-    "ton": "tuon", "siin": "siinä", "siit": "siitä", "täs": "tässä", "täst": "tästä", "sil": "sillä", "sillon": "silloin",
+    "ton": "tuon", "siin": "siinä", "siit": "siitä", "täs": "tässä", "täst": "tästä", "sil": "sillä",
+    "sillon": "silloin",
     "tällänen": "tällainen", "tämmönen": "tällainen", "semmonen": "sellainen", "semmosen": "sellaisen",
     "joku": "jokin", "jotai": "jotain", "kaikkee": "kaikkea", "kaikkii": "kaikkia", "ite": "itse", "ittensä": "itsensä",
     # questions

@@ -11,16 +11,20 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.content.model import Knowledge
 from bot.engine.base import Base
 from bot.engine.engine import Engine
 from bot.engine.fit import PART_NAMES, Fit, values
-from bot.engine.retrieve import retrieve
-from bot.engine.score import part_matrix, score
+from bot.engine.retrieve import Hits, retrieve
+from bot.engine.score import Scores, part_matrix, score
 
 Matrix = NDArray[np.float64]
 
 FIRST_FIT = Fit((6.0, 8.0, 20.0, 2.0, 6.0), (0.0,) * 11, (0.0,) * 11, on="nothing yet")
 """A sound start: near the hand-set weights of the first measured hybrid."""
+
+TOP = 3
+"""Candidates among which the right one counts as near: what fits on buttons at a glance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +35,72 @@ class Labelled:
     right: frozenset[str]
 
 
-def fit_engine(base: Base, questions: Sequence[Labelled], on: str) -> Fit:
-    """Return the fit of *base* to *questions*; *on* is kept in it to say what it was learned from."""
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A labelled question as the engine sees it; *right* are numbers of answers."""
+
+    hits: Hits
+    right: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a fit makes of a sample: its confidence, and whether the best, or one of the best three, is right."""
+
+    confidence: float
+    right: bool
+    near: bool
+
+
+def labelled(knowledge: Knowledge) -> tuple[Labelled, ...]:
+    """Return the test questions of *knowledge* that the engine can learn from; distress has a detector of its own."""
+    return tuple(
+        Labelled(test.text, frozenset({test.answer} if test.answer else ()))
+        for test in knowledge.tests
+        if test.answer != knowledge.crisis.id
+    )
+
+
+def samples_of(base: Base, questions: Sequence[Labelled]) -> tuple[Sample, ...]:
+    """Return *questions* read and retrieved as `Engine.answer` does; no weight is used for that."""
     engine = Engine(base, FIRST_FIT)
-    hits = [retrieve(base, engine.read(question.text)) for question in questions]
-    truth = [_numbers(base, question) for question in questions]
-    answerable = [number for number, right in enumerate(truth) if right]
+    numbers = {answer_id: number for number, answer_id in enumerate(base.ids)}
+    return tuple(
+        Sample(
+            retrieve(base, engine.read(question.text)),
+            frozenset(numbers[answer_id] for answer_id in question.right if answer_id in numbers),
+        )
+        for question in questions
+    )
+
+
+def fit_samples(base: Base, samples: Sequence[Sample], on: str) -> Fit:
+    """Return the fit of *base* to *samples*; *on* is kept in it to say what it was learned from."""
+    answerable = [sample for sample in samples if sample.right]
     parts = _fit_parts(
-        [part_matrix(base, hits[number]).astype(np.float64) for number in answerable],
-        [min(truth[number]) for number in answerable],
+        [part_matrix(base, sample.hits).astype(np.float64) for sample in answerable],
+        [min(sample.right) for sample in answerable],
     )
-    draft = Fit(tuple(parts), FIRST_FIT.right, FIRST_FIT.near, on)
-    scores = [score(base, draft, hit) for hit in hits]
+    draft = Fit(parts, FIRST_FIT.right, FIRST_FIT.near, on)
+    scores = [score(base, draft, sample.hits) for sample in samples]
     evidence = np.array([values(found.evidence) for found in scores])
-    right = np.array([int(found.order[0]) in wanted for found, wanted in zip(scores, truth, strict=True)], float)
-    near = np.array(
-        [bool(wanted & set(found.order[:3].tolist())) for found, wanted in zip(scores, truth, strict=True)], float
+    outcomes = [_outcome(found, sample) for found, sample in zip(scores, samples, strict=True)]
+    right, near = np.array(outcomes, np.float64).T
+    return Fit(parts, _fit_logistic(evidence, right), _fit_logistic(evidence, near), on)
+
+
+def judged(base: Base, fit: Fit, samples: Sequence[Sample]) -> tuple[Judged, ...]:
+    """Return what *fit* makes of *samples*."""
+    scores = [score(base, fit, sample.hits) for sample in samples]
+    return tuple(
+        Judged(fit.confidence(found.evidence), *_outcome(found, sample))
+        for found, sample in zip(scores, samples, strict=True)
     )
-    return Fit(draft.parts, _fit_logistic(evidence, right), _fit_logistic(evidence, near), on)
 
 
-def _numbers(base: Base, question: Labelled) -> set[int]:
-    return {number for number, answer_id in enumerate(base.ids) if answer_id in question.right}
+def _outcome(found: Scores, sample: Sample) -> tuple[bool, bool]:
+    order = found.order[:TOP].tolist()
+    return order[0] in sample.right, bool(sample.right.intersection(order))
 
 
 def _fit_parts(matrices: Sequence[Matrix], right: Sequence[int], penalty: float = 0.02) -> tuple[float, ...]:

@@ -62,6 +62,7 @@ def test_a_word_ends_the_conversation(line: str) -> None:
         pytest.param("[SOSTE](https://soste.fi)", "SOSTE (https://soste.fi)", id="link"),
         pytest.param("[**SOSTE** ry](https://soste.fi)", "SOSTE ry (https://soste.fi)", id="link in bold"),
         pytest.param("<https://soste.fi>", "https://soste.fi", id="bare link"),
+        pytest.param("[www.soste.fi](https://www.soste.fi/)", "www.soste.fi", id="link that says itself"),
         pytest.param("[a@b.fi](mailto:a@b.fi)", "a@b.fi", id="mail link"),
         pytest.param("[09 123](tel:09123)", "09 123", id="phone link"),
         pytest.param("a \\* b \\[c\\]", "a * b [c]", id="escaped"),

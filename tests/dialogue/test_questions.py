@@ -132,3 +132,9 @@ def test_an_unknown_verdict_offers_what_the_first_one_did_not() -> None:
 
 def test_not_knowing_still_leads_to_the_subject_that_was_named() -> None:
     assert "Harjoittelu" in labels(Talk(world({"q": unknown("harjoittelu")})).says("q").replies[0])
+
+
+def test_small_talk_is_no_choice_but_help_in_a_crisis_may_be() -> None:
+    assert sources(Talk(world({"q": choose("tervehdys", "minno-mika")})).says("q")) == ["tervehdys"]
+    offered = Talk(world({"q": choose("minno-mika", "kiitos", "kriisi")})).says("q").session.offered
+    assert offered == ("minno-mika", "kriisi")
