@@ -17,7 +17,6 @@ from bot.engine.features import letter_features
 from bot.engine.index import SparseIndex, build_index
 from bot.engine.model import Floats
 from bot.engine.vocabulary import Vocabulary, build_vocabulary
-from bot.finnish.morphology import morphs
 from bot.finnish.text import fold, words
 
 
@@ -84,7 +83,7 @@ def build_indexes(knowledge: Knowledge) -> Indexes:
     rows = _rows(_answers(knowledge))
     names = {name for subject in knowledge.subjects for name in subject.words}
     vocabulary = build_vocabulary((row.text for row in rows), knowledge.lexicon, names)
-    analyser = Analyser(vocabulary, _anchors(knowledge))
+    analyser = Analyser(vocabulary, _anchors(knowledge, vocabulary))
     readings = [reading_of(analyser, row.text) for row in rows]
     return Indexes(
         vocabulary,
@@ -103,7 +102,7 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
         subjects=tuple(answer.subject for answer in answers),
         names={subject.id: subject.words[0] for subject in knowledge.subjects if subject.words},
         rows=rows,
-        analyser=Analyser(indexes.vocabulary, _anchors(knowledge)),
+        analyser=Analyser(indexes.vocabulary, _anchors(knowledge, indexes.vocabulary)),
         terms=indexes.terms,
         letters=indexes.letters,
         answer_of=np.fromiter((row.answer for row in rows), np.int32, len(rows)),
@@ -126,7 +125,7 @@ def _rows(answers: Sequence[Answer]) -> tuple[Row, ...]:
     )
 
 
-def _anchors(knowledge: Knowledge) -> dict[str, frozenset[str]]:
+def _anchors(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
     """Map base forms, and the groups they belong to, to the subjects whose `sanat` they are."""
     heads = {
         member: head for head, members in knowledge.lexicon.synonyms.items() for member in (head, *members)
@@ -136,7 +135,11 @@ def _anchors(knowledge: Knowledge) -> dict[str, frozenset[str]]:
         for name in subject.words:
             written = words(name)
             if len(written) == 1:
-                named = {*written, heads.get(name, *written), *(morph.base for morph in morphs(*written))}
+                named = {
+                    *written,
+                    heads.get(name, *written),
+                    *(morph.base for morph in vocabulary.morphs(*written)),
+                }
                 for base in named:
                     anchors[base].add(subject.id)
     return {base: frozenset(found) for base, found in anchors.items()}

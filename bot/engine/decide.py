@@ -23,13 +23,14 @@ def decide(base: Base, fit: Fit, scores: Scores, sure: int | None = None) -> Ver
     """Return the verdict on one question; *sure* is the answer it is a phrasing of, word for word."""
     candidates = _candidates(base, fit, scores, sure)
     readings = (scores.hits.reading,)
-    if not scores.hits.known:
-        return Verdict(Decision.UNKNOWN, (), (), candidates, readings)
+    known = scores.hits.known
+    if not known:
+        return Verdict(Decision.UNKNOWN, (), (), candidates, readings, known)
     if candidates[0].score >= ANSWER_FROM:
-        return Verdict(Decision.ANSWER, candidates[:1], (), candidates, readings)
+        return Verdict(Decision.ANSWER, candidates[:1], (), candidates, readings, known)
     if len(candidates) >= FEWEST_OFFERED and fit.nearness(scores.evidence) >= CHOOSE_FROM:
-        return Verdict(Decision.CHOOSE, (), _offered(candidates), candidates, readings)
-    return Verdict(Decision.UNKNOWN, (), (), candidates, readings)
+        return Verdict(Decision.CHOOSE, (), _offered(candidates), candidates, readings, known)
+    return Verdict(Decision.UNKNOWN, (), (), candidates, readings, known)
 
 
 def choice_between(
@@ -65,7 +66,7 @@ def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdic
     distinct = {candidate.id: candidate for candidate in ranked}
     candidates = tuple(sorted(distinct.values(), key=lambda c: -c.score))[:MOST_CANDIDATES]
     readings = tuple(reading for verdict in verdicts for reading in verdict.readings)
-    return Verdict(Decision.ANSWER, best, (), candidates, readings)
+    return Verdict(Decision.ANSWER, best, (), candidates, readings, min(verdict.known for verdict in verdicts))
 
 
 def _candidates(base: Base, fit: Fit, scores: Scores, sure: int | None) -> tuple[Candidate, ...]:

@@ -18,6 +18,7 @@ from bot.engine.retrieve import retrieve
 from bot.engine.score import score
 from bot.engine.weights import (
     ANSWER_FROM,
+    COMPLETED_FROM,
     EACH_OF_SEVERAL_FROM,
     FOLLOW_UP_LEAD,
     MOST_QUESTIONS,
@@ -69,7 +70,7 @@ class Engine:
     def _question(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* as one question, completed where it leaves something out."""
         alone = self.verdict(reading, self.base.said_exactly(reading.text))
-        if not alone.candidates or not leans(reading) or self._is_sure_of_no_subject(alone):
+        if alone.known < COMPLETED_FROM or not leans(reading) or self._is_sure_of_no_subject(alone):
             return alone
         completed = [self.verdict(more) for more in completions(reading, earlier)]
         if completed:

@@ -104,4 +104,6 @@ class Verdict:
     offered: tuple[str, ...]
     candidates: tuple[Candidate, ...]
     readings: tuple[Reading, ...]
+    known: float = 0.0
+    """The share of the message's weight that any phrasing has."""
     distress: str | None = None

@@ -46,7 +46,10 @@ def _votes(by_answer: Floats) -> Floats:
 
 
 def _coverage(base: Base, reading: Reading) -> tuple[Floats, float]:
-    """Return the share of the message's IDF that each answer's words cover, and the share any answer knows."""
+    """Return the share of the message's IDF that each answer's words cover, and the share any answer knows.
+
+    Every term that no row has counts as if one had it: a strange compound is as strange as its parts.
+    """
     covered = np.zeros(len(base.ids), np.float32)
     known = whole = 0.0
     for term, weight in reading.terms.items():

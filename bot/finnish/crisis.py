@@ -98,7 +98,8 @@ _CONCERNED = _VOCABULARY.bit("ME|NOW|HELP")
 _NOW = _VOCABULARY.bit("NOW")
 _PAST = _VOCABULARY.bit("PAST")
 _PET = _VOCABULARY.bit("PET")
-_EVERYDAY = _WORK | _PET | _PAST | _VOCABULARY.bit("MEDICAL")
+_IDIOM = _VOCABULARY.bit("IDIOM")
+_EVERYDAY = _IDIOM | _WORK | _PET | _PAST | _VOCABULARY.bit("MEDICAL")
 _SOMEONE = _VOCABULARY.bit("ME|I|CHILD")
 
 
@@ -178,7 +179,7 @@ def _sentences(text: str) -> list[Sentence]:
 def _without_idioms(sentence: Sentence) -> Sentence:
     for idiom in _IDIOMS:
         if found := places(idiom, sentence):
-            sentence = sentence.without(found, kept=_WORK)
+            sentence = sentence.turned(found, kept=_WORK, into=_IDIOM)
     return sentence
 
 

@@ -1720,4 +1720,42 @@ hej, kan du svenska
 tack så mycket
 vad kostar det
 vem är du
+kukaan ei vastaa sähköpostiin
+mistä saan yhteyden teihin
+kehen voin olla yhteydessä tässä
+en tavoita yhteyshenkilöä mistään
+kukaan teiltä ei ole soittanut takaisin
+vaimo lähti matkoille
+mieheni on työmatkalla tämän viikon
+puolisoni aloitti uudessa työssä
+lapset ovat mummolassa
+isä jäi eläkkeelle ja äiti opiskelee
+en ole enää kiinnostunut
+minua ei enää tarvita kokouksessa
+meitä ei ole kutsuttu mukaan
+en ehdi enää tällä viikolla
+en saa tätä auki
+en löydä oikeaa kohtaa mistään
+voisiko joku neuvoa minua
+tarvitsen jonkun jolta kysyä
+kenelle tästä kerrotaan
+joku kysyi minulta tästä eilen
+meillä on täällä kaikki hyvin
+kaikki sujui hienosti eilen
+olin eilen poissa
+tulen huomenna uudestaan
+hän sanoi, että täältä saa vastauksia
+työkaverini käski kysyä täältä
+ystäväni suositteli tätä palvelua
+naapurimme on mukava mies
+poikani oppi ajamaan pyörällä
+tyttö voitti kisan
+hän on lomalla ensi viikkoon
+en ole varma, mitä valitsisin
+mitä sinä valitsisit
+voisitko ehdottaa jotain
+haluaisin vain vähän jutella
+onpa hankalaa tämä kirjoittaminen puhelimella
+kone on hidas tänään
+näppäimistö jumittaa
 """

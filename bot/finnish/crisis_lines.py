@@ -59,11 +59,11 @@ class Sentence:
         """Return both sentences read as one."""
         return Sentence(self.words + other.words, self.groups + other.groups, self.present | other.present)
 
-    def without(self, places: Iterable[int], kept: int) -> "Sentence":
-        """Return the sentence in which the words at *places* belong to no group but those in *kept*."""
+    def turned(self, places: Iterable[int], kept: int, into: int) -> "Sentence":
+        """Return the sentence in which the words at *places* keep the groups *kept*, and are *into* besides."""
         groups = list(self.groups)
         for place in places:
-            groups[place] &= kept
+            groups[place] = groups[place] & kept | into
         return Sentence(self.words, tuple(groups), union(groups))
 
 

@@ -392,6 +392,10 @@ SIGNS: tuple[Sign, ...] = (
                 "THREATEN|sanoi|sano|sanonu*|aikoo|meinaa|aion|uhka*|lupas*|jos|tulee|yritti|yrittaa|"
                 "kohta|vannoi|huusi|pelkaan|huutaa /12"
             ),
+            (
+                "PERSON|exa*|puolis* > KILL minut|mut|meidat|mua|minua|aitini|lapset -jos -TASK -pomo* "
+                "-johtaj* /4"
+            ),
             "tappavansa minut|mut|meidat|meijat|lapset|hanet|vaimonsa|kaikk* /6",
             "tapan > sinut|sut|hanet|sen|jonkun|ne|teidat|kaikki|miehen*|vaimoni -jos /4",
             (
@@ -694,7 +698,7 @@ SIGNS: tuple[Sign, ...] = (
             "NOT BREATHE -TASK -jos -PET -niska* -kiire* /4",
             "NOT hengita|hengitta|henkii|henkaa|hengittaa|hengittany* -jos -PET",
             (
-                "UNCONSCIOUS PERSON|makaa|loyty*|maassa|lattialla|taalla|NOW|on NOW|makaa|maassa|"
+                "UNCONSCIOUS -jos PERSON|makaa|loyty*|maassa|lattialla|taalla|NOW|on NOW|makaa|maassa|"
                 "lattialla|loyty*|taalla|hengit*|apua|meni|vessas*|mita|herata|NOT|menetti -PET /12"
             ),
             "HELP UNCONSCIOUS|SEIZURE|FLOOR|tajut*|hengit*|tukeht*|verta|tulipalo|palaa -TASK -PET /9",
@@ -1631,12 +1635,12 @@ IDIOMS: tuple[str, ...] = (
     ),
     "kuollut|kuolleeksi|kuolleena haudattu|kuopattu /3",
     (
-        "tappa*|tapan|tapat|tappo|tappoi|murha*|KILL -THREATEN hida*|hitau*|prosess*|luteet|luteita|"
-        "torak*|muurahais*|hyttys*|byrokrat*|lomak*|hakemu*|deadlin*|kiire*|excel*|paperi*|raport*|"
-        "kokou*|palaver*|hanke*|hankkee*|projekt*|saanno*|ilmapiir*|innostu*|luovuu*|motivaati*|idea*|"
-        "aika|aikaa|kuumuu*|helle|selka*|niska*|jono*|odott*|tyomaara*|stressi*|minno|oppari*|"
-        "opinnayt*|botti*|jarjestelma*|sahkoposti*|nettisiv*|budjet*|aikataulu*|maanantai*|kirjanpi*|"
-        "uteliaisu*|nalka /7"
+        "tappa*|tapan|tapat|tappo|tappoi|murha*|KILL -THREATEN *lomake|*lomakkeet|*byrokratia|*hakemus|"
+        "*homma|*saato|*jono|hida*|hitau*|prosess*|luteet|luteita|torak*|muurahais*|hyttys*|byrokrat*|"
+        "lomak*|hakemu*|deadlin*|kiire*|excel*|paperi*|raport*|kokou*|palaver*|hanke*|hankkee*|"
+        "projekt*|saanno*|ilmapiir*|innostu*|luovuu*|motivaati*|idea*|aika|aikaa|kuumuu*|helle|selka*|"
+        "niska*|jono*|odott*|tyomaara*|stressi*|minno|oppari*|opinnayt*|botti*|jarjestelma*|"
+        "sahkoposti*|nettisiv*|budjet*|aikataulu*|maanantai*|kirjanpi*|uteliaisu*|nalka /7"
     ),
     (
         "pomo*|johtaj*|hallitu*|puheenjohtaj*|esimie*|ohjaaj*|opettaj*|rahoittaj*|toiminnanjohtaj*|"

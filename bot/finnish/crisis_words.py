@@ -11,9 +11,9 @@ GROUPS: dict[str, str] = {
     "ME": ("mua minua minuu muo minnuu mut minut muhun minuun meita meit meijat meidat meihin mulle minulle"),
     "MY": "mun minun miun meidan meijan meian",
     "SELF": (
-        "itseni itteni ihteni itteeni itteen itteani ittiani itteensa itsensa ittensa ihtensa itsens "
-        "ittens itsesa ittesa itsea* itteaa* ittiaan ihteaan itselleni ittelleni itselleen ittelleen "
-        "itselle ittelle itseltaan itseltani itselta ittelta* itsemme"
+        "itseni itteni ihteni itteeni itteen itseani itteani ittiani itteensa itsensa ittensa ihtensa "
+        "itsens ittens itsesa ittesa itsea* itteaa* ittiaan ihteaan itselleni ittelleni itselleen "
+        "ittelleen itselle ittelle itseltaan itseltani itselta ittelta* itsemme"
     ),
     "PERSON": (
         "asiakas asiakka* asukas asukka* kaveri* kamu* frendi* ystav* tyokaveri* tyotoveri* kolleg* "
@@ -57,21 +57,27 @@ GROUPS: dict[str, str] = {
         "aikees* aikeis* aikom* tekis* tekem* pystyis*"
     ),
     # harm to oneself
-    "DIE": "kuolla kuola kuolll* kuolisi* kuolis kuolem* kuolleena kuollu* kualla hengilta",
-    "KILL": (
-        "tappamis* hirttami* murhaamaan tapan tappas tappaisi* tappais tappavan* tappava tappaa* "
-        "tappama* tappanu* tappanee* tappoi tappo surmaa* surmat* surmann* murhata murhaa murhann* "
-        "hengilta tapetaan tapettaisiin paivilta tapa*isi"
+    "DIE": (
+        "kuolla kuola kuolll* kuolisi* kuolis kuolema* kuolem* kuollu kuollut kuolleena kuollu* kualla "
+        "hengilta"
     ),
-    "HANG": "hirtta* hirtan",
+    "KILL": (
+        "tappamis* tappamaan hirttami* murhaamaan surmaamaan tappaa tapan tappas tappaisi* tappais "
+        "tappavan* tappava tappaa* tappaman tappama* tappanu* tappanee* tappoi tappo surmata surmaa* "
+        "surmat* surmann* murhata murhaa murhann* hengilta tapetaan tapettaisiin paivilta tapa*isi"
+    ),
+    "HANG": "hirtta* hirtan hirttais* hirttae* hirttan*",
     "SHOOT": "ampua ammun ampuu ampuis* ampuva* ampunu* ammutaan ampui ammuskel* ammutti* ampuma*",
-    "CUT": "viilto viiltoja viiltojalk* viiltohaav* viilte* viiltaa viillan viilsi* viillel* viillyt",
+    "CUT": (
+        "viilto viiltoja viiltojalk* viiltohaav* viillellyt viiltel* viilte* viiltaa viillan viilsi* "
+        "viillel* viillyt viiltely*"
+    ),
     "SUICIDE": "itsemurh* itsarin itsari itsarii itsaria itsarit itemurh* ittemurh* itsmurh* itsenmurh*",
     "SUICIDAL": (
         "itsetuho* ittetuho* itetuho* itsemurha-ajat* itsemurhaaj* itsemurha-aik* itsemurhahalu* "
         "itsemurhavaar* kuolemantoiv* kuolemanajat* itsemurhaik*"
     ),
-    "LIVE": "elaa elamis* ela elaminen elamaan elos* hengissa",
+    "LIVE": "elaa elamis* ela elaminen elamist* elamaan elos* hengissa",
     "LIFE": "elama elaman elamaa elamal* elamas* elamani elamansa elamaansa elamaani elamaan hengen",
     "EXIST": "olemassa olemas",
     "SLEEPAWAY": "nukkua nukkuu nukahtais* nukahda* nukkuis* nukahtaa* nukun",
@@ -94,12 +100,12 @@ GROUPS: dict[str, str] = {
         "raiskasi raiskas raiskattiin raiskattu raiskatuks* raiskannu* raiskaa raiskata raiskattii raiskaav*"
     ),
     "THREATEN": (
-        "uhkaa uhkas uhkasi uhkasivat uhannu* uhkaav* uhattiin uhataan uhattu uhkaus uhkauks* "
-        "tappouhka* uhkai* kirista*"
+        "uhkaa uhkas uhkasi uhkasivat uhannu* uhkail* uhkaav* uhattiin uhataan uhattu uhkaus uhkaukse* "
+        "uhkauks* tappouhka* uhkai* kirista*"
     ),
     "STALK": (
-        "vainoaa vainoo vainotaan vainonnu* vainoa vainonu* stalkkaa stalkkas* stalkkaaj* vaijy* "
-        "kyttaa vainoaja* vainoamis* stalkkeri*"
+        "vainoaa vainoo vainotaan vainonnu* vainoa vainonu* stalkkaa stalkkas* stalkkeri stalkkaaj* "
+        "vaijy* kyttaa vainoaja* vainoamis* vainoajani stalkkeri*"
     ),
     "WEAPON": (
         "puukko puukon puukkoa puukolla puukol veitsi veitsen veista veitsella veitsel ase asetta "
@@ -134,7 +140,7 @@ GROUPS: dict[str, str] = {
         "levyllis* ison paljon hirveesti monta kymmen* kerralla tuplasti tahallaan vahingo* kokonaisen "
         "kolmekymmen* kakskyt* viisky* dosetin viikon loput lastin sata vadillis* yhdella kuukauden"
     ),
-    "OVERDOSE": "yliannos* overi overit overdos* yliannoks*",
+    "OVERDOSE": "yliannost* yliannos* yliannostu* overi overit overdos* yliannoks*",
     "POISON": (
         "myrkky* myrkyn myrkytty* myrkyty* pesuaine* pesunest* konetiskiain* tiskiaine* liuotin* "
         "tinneri* lamppuoljy* jaahdytysnest* pakkasnest* kielo kieloj* kielon* nappiparist* paristo* "
@@ -145,22 +151,23 @@ GROUPS: dict[str, str] = {
         "hajuves* antibiootti* tallium*"
     ),
     "UNCONSCIOUS": (
-        "tajuton tajuttom* tajunta* tajunna* tajuissa* taju pyorty* pyorry* tajuto tajutto tiedoton tajut"
+        "tajuissaan tajuton tajuttom* tajuttoman* tajunta* tajunna* tajuissa* taju pyorty* pyortyi "
+        "pyorry* tajuto tajutto tajunnan* tiedoton tajut"
     ),
-    "BREATHE": "hengit* henkii henkaa",
+    "BREATHE": "hengita hengittaa hengit* hengiteta henkii henkaa hengitt*",
     "SEIZURE": (
         "sydankohtau* sydari sydarin aivohalvau* aivoinfark* sydaninfark* infarkti* sydanpysah* "
-        "sairauskohtau* sairaskohtau* epilepsiakohtau* anafyla* kourist* aivoverenv* halvauskohtau* "
-        "halvaantu* sydamenpysah* kohtauksen kohtaus"
+        "sairauskohtau* sairaskohtau* epilepsiakohtau* anafyla* kouristel* kourist* kouristaa "
+        "kouristuskohtau* aivoverenv* halvauskohtau* halvaantu* sydamenpysah* kohtauksen kohtaus"
     ),
     "FALL": (
-        "kaatui kaatu kaatunu* tuupertu* romahti lysahti lysahta* putosi putos pudonnu* tipahti tippu* "
-        "tipahta* putoaa lyyhis* tuuperty* sortui horjahti pudonne* kellahti loukkaantu*"
+        "kaatui kaatu kaatunu* lyyhisty* tuupertu* romahti lysahti lysahta* putosi putos pudonnu* "
+        "tipahti tippu* tipahta* putoaa lyyhis* tuuperty* sortui horjahti pudonne* kellahti loukkaantu*"
     ),
     "FLOOR": (
-        "lattia* maassa maas maahan kadulla kadul portaissa portais portaikossa vessassa vessas vessan "
-        "pihalla hangessa hanges suihkuss* rappukaytav* rapussa aulassa lumess* lumihang* ojassa "
-        "kaytavalla asfaltil*"
+        "lattia* maassa maas lattialla lattial lattialle maahan kadulla kadul portaissa portais "
+        "portaikossa vessassa vessas vessan pihalla hangessa hanges suihkuss* rappukaytav* rapussa "
+        "aulassa lumess* lumihang* ojassa kaytavalla asfaltil*"
     ),
     "BLEED": "verta veri veressa veres verenvuot* vuota* vuos* verissa*",
     "MUCH": (
@@ -196,15 +203,15 @@ GROUPS: dict[str, str] = {
         "laitto kirjoitti viikonloppuna vast'ikaan hetki pelkaan epailen huolissa* huolestunu* huoli"
     ),
     "ATTACK": (
-        "lyodaan lyotiin hyvaksikaytet* aseistau* lyo loi lyoda lyoty lyonyt lyony lyovat lyomassa "
-        "hakkaa hakkas* hakannu* hakata hakataan hakattu hakattiin hakkaav* potki* potkas* "
-        "pahoinpidel* pahoinpitel* kuristi kuristaa kuristaneen kuristanu* piekse* mukiloi* retuut* "
-        "puukot* puukkoi* raiskas* raiskan* raiskat* raiskaa paiskas* paiskoi paiskannu* paiskoo "
-        "tukist* ravist* satutti satuttaa satuttanu* toni tonaisi tonas* tonii puree puri lapsi* "
-        "laimay* laimi mottas* motas* mojautti nyrkilla nyrkista nyrkil tolvi kurkusta kuristeli repi "
-        "raahasi raahas raahaa heitti viskas* hyokkas* hyokkaa uhkail* uhkas* uhannu* uhkaa kourii "
-        "kouri kahmi lahentel* ahdistelee ahdisteli ahdistellu* kopeloi pakotti pakottaa kyttaa vaanii "
-        "vainoaa ampui tappaa piilas* runnoi"
+        "lyodaan lyotiin hyvaksikaytet* raiskattu pahoinpideltiin aseistau* lyo loi lyoda lyoty lyonyt "
+        "lyony lyovat lyomassa hakkaa hakkas* hakannu* hakata hakataan hakattu hakattiin hakkaav* "
+        "potki* potkas* pahoinpidel* pahoinpiteli pahoinpitel* kuristi kuristaa kuristaneen kuristanu* "
+        "piekse* mukiloi* retuut* puukot* puukkoi* raiskas* raiskan* raiskat* raiskaa paiskas* paiskoi "
+        "paiskannu* paiskoo tukist* ravist* satutti satuttaa satuttanu* toni tonaisi tonas* tonii "
+        "puree puri lapsi* laimay* laimi mottas* motas* mojautti nyrkilla nyrkista nyrkil tolvi "
+        "kurkusta kuristeli repi raahasi raahas raahaa heitti viskas* hyokkas* hyokkaa hyokkasi "
+        "uhkail* uhkas* uhannu* uhkaa kourii kouri kahmi lahentel* ahdistelee ahdisteli ahdistellu* "
+        "kopeloi pakotti pakottaa kyttaa vaanii vainoaa ampui puukotti piilas* runnoi"
     ),
     "AMOUNT": (
         "number kymmen* kakskyt* parikymm* kolmekymm* kolkyt* nelkyt* viiskyt* kaksikymm* sata satoja "
@@ -252,10 +259,10 @@ GROUPS: dict[str, str] = {
     ),
     "ORG": "jarjesto* yhdisty* liitto liiton liitossa liitosta liitolla keskusliit* saatio* liittomme",
     "ASKING": (
-        "mita *siko *anko *vatko *aako *eeko jos mikali enta miten kuinka kuka kenen kenelle millai* "
-        "voinko voimmeko voivatko voik* saak* pitaak* onko onks tarvitseeko tarviiko kuuluuko "
-        "kasitell* milla minkalai* kannattaako taytyyko olisiko mitka mika paljonko minka vastaako "
-        "korvaako mihin ketka tuleeko"
+        "*siko *anko *vatko *aako *eeko jos mikali enta miten kuinka kuka kenen kenelle millai* voinko "
+        "voimmeko voivatko voik* saak* pitaak* onko onks tarvitseeko tarviiko kuuluuko kasitell* milla "
+        "minkalai* kannattaako taytyyko olisiko mita mitka mika paljonko minka vastaako korvaako mihin "
+        "ketka tuleeko"
     ),
     "WORKER": (
         "*opiskelija* *harjoittelija* video* somevideo* harjoittelij* opiskelij* vakuut* korva* "
