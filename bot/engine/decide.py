@@ -13,6 +13,7 @@ from bot.engine.weights import (
     FEWEST_OFFERED,
     MOST_OFFERED,
     OFFER_SHARE,
+    SUBJECT_BEST_FROM,
     SUBJECT_FROM,
     SUBJECT_LEAD,
     WORD_FOR_WORD,
@@ -42,7 +43,7 @@ def choice_between(
     """
     likely = sorted((c for c in by_subject if c.score >= SUBJECT_FROM), key=lambda c: -c.score)
     others = [c for c in alone.candidates if not is_anchored(c.id) and c.score >= SUBJECT_FROM]
-    if not likely:
+    if not likely or likely[0].score < SUBJECT_BEST_FROM:
         return alone
     leads = len(likely) == 1 or likely[0].score - likely[1].score >= SUBJECT_LEAD
     if leads and not others:
@@ -55,9 +56,8 @@ def choice_between(
     rest = tuple(c for c in alone.candidates if c.id not in {found.id for found in offered})
     best_score = min(offered[0].score, 1 / len(offered))
     shown = tuple(replace(c, score=min(c.score, best_score)) for c in offered)
-    return Verdict(
-        Decision.CHOOSE, (), tuple(c.id for c in offered), (*shown, *rest)[:MOST_CANDIDATES], alone.readings
-    )
+    ids, candidates = tuple(c.id for c in offered), (*shown, *rest)[:MOST_CANDIDATES]
+    return Verdict(Decision.CHOOSE, (), ids, candidates, alone.readings, alone.known)
 
 
 def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdict:

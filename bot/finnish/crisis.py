@@ -22,6 +22,7 @@ from bot.finnish.crisis_lines import Line, Sentence, Vocabulary, places, union
 from bot.finnish.crisis_signs import (
     ENOUGH,
     ENOUGH_BESIDE_WORK,
+    ENOUGH_WITH_WORK,
     IDIOMS,
     SIGNS,
     TELLING,
@@ -30,12 +31,14 @@ from bot.finnish.crisis_signs import (
 from bot.finnish.text import canonical, words
 
 SHORT_SENTENCE = 2
-"""Words up to which a sentence is read together with the next one ("En. Jaksa. Enää.")."""
+"""Words up to which sentences that follow each other are read as one ("En. Jaksa. Enää. Elää.")."""
 ALSO_OF_ANIMALS = frozenset({"emergency", "poisoning", "violence"})
 """Signs that a message about a pet can show as well."""
 
 ALIKE = 0.25
 """Likeness to the examples of distress that is enough; at 0.15 everyday messages are taken for it."""
+ALIKE_BESIDE_WORK = 0.5
+"""The same for one sentence of a message that is otherwise about something everyday."""
 SHORTEST_RESEMBLING = 4
 """Words that a message needs to resemble anything ("Ja me itse?" would)."""
 
@@ -48,7 +51,7 @@ class Strength(IntEnum):
     VAGUE = 0
     """Silenced by a task it may be about: "en jaksa enää" – "…tätä lomaketta"."""
     HINT = 1
-    """One telling word: silenced by any word of work in the whole message."""
+    """One telling word: silenced by any word of work near it, and in the message when it concerns nobody."""
     POSSIBLE = 2
     """Silenced by a theme of work in its sentence."""
     LIKELY = 3
@@ -95,6 +98,7 @@ _WORK = _THEME | _TASK | _WORKER | _VOCABULARY.bit("ORG|WORK")
 _ASKING = _VOCABULARY.bit("ASKING")
 _CURIOUS = _VOCABULARY.bit("CURIOUS")
 _CONCERNED = _VOCABULARY.bit("ME|NOW|HELP")
+_CLOSE = _VOCABULARY.bit("PERSON|ME|I|MY|NOW")
 _NOW = _VOCABULARY.bit("NOW")
 _PAST = _VOCABULARY.bit("PAST")
 _PET = _VOCABULARY.bit("PET")
@@ -111,29 +115,35 @@ def distress(text: str) -> Distress | None:
         around = union(near.present for near in sentences[max(0, number - 1) : number + 2])
         heard = _heard(sentence.present, around, message)
         about_a_pet = sentence.present & _PET and not sentence.present & _SOMEONE
+        absent = ~sentence.present
         for sign in _SIGNS:
+            if sign.line.needs & absent:  # nearly always so: asking ``places`` would take three times as long
+                continue
             if sign.strength not in heard or (about_a_pet and sign.name in ALSO_OF_ANIMALS):
                 continue
             if found := places(sign.line, sentence):
                 return Distress(sign.name, tuple(sentence.words[place] for place in sorted(found)))
-    return _weighed(sentences, ENOUGH_BESIDE_WORK if message & _WORK else ENOUGH) or _resembling(sentences)
+    passages = [*sentences, *(first + second for first, second in pairwise(sentences))]
+    for passage in passages:
+        if weighed := _traces(passage, _enough(passage.present, message)):
+            return weighed
+    return _resembling(sentences, message)
 
 
-def _weighed(sentences: list[Sentence], enough: float) -> Distress | None:
-    for sentence in sentences:
-        if found := _traces(sentence, enough):
-            return found
-    for first, second in pairwise(sentences):
-        if found := _traces(first + second, enough):
-            return found
-    return None
+def _enough(passage: int, message: int) -> float:
+    if passage & _WORK:
+        return ENOUGH_WITH_WORK
+    return ENOUGH_BESIDE_WORK if message & _WORK else ENOUGH
 
 
 def _traces(passage: Sentence, enough: float) -> Distress | None:
     """Return the distress that many small traces in one passage add up to."""
     weight, strongest, sign = 0.0, 0.0, ""
     told: set[int] = set()
+    absent = ~passage.present
     for trace, line in _TRACES:
+        if line.needs & absent:
+            continue
         if found := places(line, passage):
             weight += trace.weight
             if trace.weight > 0:
@@ -145,15 +155,19 @@ def _traces(passage: Sentence, enough: float) -> Distress | None:
     return Distress(sign, tuple(passage.words[place] for place in sorted(told)))
 
 
-def _resembling(sentences: list[Sentence]) -> Distress | None:
-    """Return the distress of a message that is about nothing everyday and resembles the examples."""
-    message = union(sentence.present for sentence in sentences)
-    if message & _EVERYDAY or (message & _CURIOUS and not message & _CONCERNED):
-        return None
-    said = tuple(word for sentence in sentences for word in sentence.words)
-    if len(said) < SHORTEST_RESEMBLING or _likeness().of(said) < ALIKE:
-        return None
-    return Distress("resembles", _likeness().telling(said))
+def _resembling(sentences: list[Sentence], message: int) -> Distress | None:
+    """Return the distress of a message or sentence that is about nothing everyday and resembles examples."""
+    if message & _EVERYDAY:
+        candidates = [sentence for sentence in sentences if not sentence.present & _EVERYDAY]
+    else:
+        candidates = [Sentence(tuple(word for sentence in sentences for word in sentence.words), (), message)]
+    alike = ALIKE_BESIDE_WORK if message & _EVERYDAY else ALIKE
+    for said in candidates:
+        if len(said.words) < SHORTEST_RESEMBLING or _out_of_curiosity(said.present):
+            continue
+        if _likeness().of(said.words) >= alike:
+            return Distress("resembles", _likeness().telling(said.words))
+    return None
 
 
 @cache
@@ -167,12 +181,15 @@ def _examples(text: str) -> list[tuple[str, ...]]:
 
 def _sentences(text: str) -> list[Sentence]:
     found: list[tuple[str, ...]] = []
+    after_short = False
     for piece in _SENTENCE_END.split(canonical(text)):
         sentence = words(piece)
-        if found and len(found[-1]) <= SHORT_SENTENCE:
+        short = len(sentence) <= SHORT_SENTENCE
+        if found and short and after_short:
             found[-1] += sentence
         elif sentence:
             found.append(sentence)
+        after_short = short
     return [_without_idioms(_VOCABULARY.read(sentence)) for sentence in found]
 
 
@@ -194,7 +211,11 @@ def _heard(sentence: int, around: int, message: int) -> frozenset[Strength]:
             heard.add(Strength.POSSIBLE)
             if not around & _TASK:
                 heard.add(Strength.VAGUE)
-    out_of_curiosity = sentence & _CURIOUS and not sentence & _CONCERNED
-    if not message & _WORK and not sentence & _PAST and not out_of_curiosity:
+    beside_work = message & _WORK and not sentence & _CLOSE
+    if not sentence & (_WORK | _PAST) and not beside_work and not _out_of_curiosity(sentence):
         heard.add(Strength.HINT)
     return frozenset(heard)
+
+
+def _out_of_curiosity(sentence: int) -> bool:
+    return bool(sentence & _CURIOUS and not sentence & _CONCERNED)

@@ -740,9 +740,6 @@ SIGNS: tuple[Sign, ...] = (
             "ambulanss*|lanssi tanne|apua|nopeesti|heti|akkia|nyt|tarvitaan|pian|tarvii /6",
             "hatatilan* apua|nyt|meilla|taalla|on|soittakaa|auttakaa|heti -jos -ohje* -THEME /5",
             "hatatilanne =2",
-            "apua|HELP apua|HELP =4",
-            "auttakaa =1",
-            "HELP nopeesti|nopeasti|akkia|heti|kiireesti|valittomasti|pian =3",
             "hengenvaara|hengenvaarassa|hengenvaaral* -hengenvaarallisen NOW|PERSON|on -jos -THEME",
             "tukehtu* PERSON|lapsi|vauva|ruokaan|apua|nyt|juuri -jos -PET -THEME /7",
             (
@@ -886,13 +883,19 @@ SIGNS: tuple[Sign, ...] = (
             "unconscious|unresponsive|bleeding",
             "medvetslos*",
         ),
+        vague=(
+            "auttakaa =1",
+            "apua|HELP apua|HELP =4",
+            "HELP nopeesti|nopeasti|akkia|heti|kiireesti|valittomasti|pian =3",
+        ),
     ),
 )
 
 ENOUGH = 2.5
-ENOUGH_BESIDE_WORK = 4.0
-"""What the traces of a passage must weigh, in a message without and with words of work (fixed on
-batches of messages that were written before they were tried)."""
+ENOUGH_BESIDE_WORK = 3.0
+ENOUGH_WITH_WORK = 4.0
+"""What the traces of a passage must weigh: in a message without words of work, beside, and among them (fixed
+on batches of messages that were written before they were tried)."""
 TELLING = 1.5
 """What the strongest trace must weigh: many persons and nights alone prove nothing."""
 
@@ -1163,7 +1166,7 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "violence",
         2.0,
-        "puukolla|puukon|puukko*|veitsi|veitsen|veitsell*|veista|ase|aseen|aseella|asetta|pistool*|"
+        "puukol*|puukon|puukko*|veitsi|veitsen|veitsell*|veista|ase|aseen|aseella|asetta|pistool*|"
         "haulik*|kivaar*|kirve*|teraas*|terase*|machete*|pommi|pommin|pommia|rajahd*|astalo* -TASK",
     ),
     Trace(
@@ -1473,8 +1476,8 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "emergency",
         2.5,
-        "kolari*|onnettomuu*|auto-onnett*|yliajo*|ambulanss*|hatakesk*|palokunt*|hengenvaar*|hatatila* "
-        "-kustann*",
+        "kolari*|*onnettomuus|*onnettomuudessa|*onnettomuuden|onnettomuu*|loukkaantunei*|auto-onnett*|"
+        "yliajo*|ambulanss*|hatakesk*|palokunt*|hengenvaar*|hatatila* -kustann*",
     ),
     Trace(
         "emergency",
@@ -1587,7 +1590,8 @@ TRACES: tuple[Trace, ...] = (
     Trace("", -3.0, "TASK"),
     Trace("", -1.5, "ORG"),
     Trace("", -1.0, "WORKER"),
-    Trace("", -1.0, "WORKER ASKING"),
+    Trace("", -2.0, "WORKER ASKING"),
+    Trace("", -2.0, "mika > oli|paras|pahin|suurin"),
     Trace("", -2.0, "CURIOUS"),
     Trace("", -2.0, "PAST"),
     Trace("", -4.0, "puhelin|kannykka|kuulokke* tippu*|putos*|veteen"),
@@ -1677,6 +1681,8 @@ IDIOMS: tuple[str, ...] = (
     ),
     "NOT ole|oo|ollut|ollu|olla UNCONSCIOUS|SUICIDAL|hata*|vaara*|EMERGENCY|WEAPON /5",
     "seura* some*|instagr*|facebook*|linkedin*|twitter* /6",
+    "PET puri|puree|raapi|puraisi|haukkaa /4",
+    "puhelin|puhelime*|kannykka|avain|avaim*|lompakko*|laput tippu*|putos*|pudon*|veteen|kaivoon /6",
     "kissa*|koira*|PET kimppu*|hyokka* PET|kissa*|koira* /8",
     "kimppu* > hommi*|tyo*|ongelm*|haaste* /4",
     "kasiksi > haastee*|hommi*|tyo*|ongelm*|asiaan|projekt*|toihin /4",
