@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bot.content.files import FIT
 from bot.content.loader import load
 from bot.content.model import Knowledge
 from bot.content.shipped import shipped_folder
@@ -23,9 +24,6 @@ from bot.engine.stored import fingerprint, pack, unpack
 from bot.errors import ContentError
 
 logger = logging.getLogger(__name__)
-
-FIT_FILE = "sovitus.json"
-"""The learned weights in a knowledge folder; without it the shipped ones serve."""
 
 KEPT_INDEXES = 8
 """Indexes that stay in the cache; the ones longest unused go first."""
@@ -54,14 +52,14 @@ def snapshot_of(knowledge: Knowledge, fit: Fit, cache: Path | None = None) -> Sn
 
 
 def read_fit(folder: Path) -> Fit:
-    """Return the folder's own fit, or the shipped one; raise ContentError when it cannot be used."""
-    own = folder / FIT_FILE
-    path = own if own.exists() else shipped_folder() / FIT_FILE
+    """Return the folder's own fit (learned weights), or the shipped one; raise ContentError when it cannot be used."""
+    own = folder / FIT
+    path = own if own.exists() else shipped_folder() / FIT
     try:
         return fit_from(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError) as error:
         raise ContentError(
-            f"{FIT_FILE}: sovitusta ei voi käyttää ({error}). Poista tiedosto tai aja minnobot fit."
+            f"{FIT}: sovitusta ei voi käyttää ({error}). Poista tiedosto tai aja minnobot fit."
         ) from error
 
 

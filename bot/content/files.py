@@ -21,6 +21,9 @@ _LEFTOVER_ENDINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig")
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 _READ_BY_PEOPLE = ("readme", "lueminut")
 
+FIT = "sovitus.json"
+"""The engine's learned weights; `bot.live` reads them, and nobody edits them by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -62,7 +65,7 @@ def list_folder(root: Path) -> Listing:
             findings.append(error(place, "two-endings", other=singles[stem].name))
         elif stem in SINGLE_FILES:
             singles[stem] = Found(path, path.name)
-        elif not path.name.casefold().startswith(_READ_BY_PEOPLE):
+        elif path.name != FIT and not path.name.casefold().startswith(_READ_BY_PEOPLE):
             findings.append(_unknown(path, is_folder))
     findings.extend(_without_topics(folders, entries))
     return Listing(folders, singles, tuple(findings))
@@ -126,7 +129,7 @@ def _list_inside(folder: Path) -> tuple[tuple[Found, ...], tuple[Finding, ...]]:
             found.append(Found(path, name))
         elif path.is_dir():
             findings.extend(_in_subfolder(path, folder.name))
-        elif not path.name.casefold().startswith(_READ_BY_PEOPLE):
+        elif path.name != FIT and not path.name.casefold().startswith(_READ_BY_PEOPLE):
             findings.append(notice(Place(name, 1), "not-yaml-file"))
     return tuple(found), tuple(findings)
 

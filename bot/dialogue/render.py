@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.content.model import Answer, Source
+from bot.content.model import Action, Answer, Source
 from bot.dialogue import buttons, landmarks
 from bot.dialogue.labels import with_subject
 from bot.dialogue.model import Button, Reply, Rows, World
@@ -44,6 +44,8 @@ def related(answers: Sequence[Answer], world: World) -> tuple[Button, ...]:
     given = {answer.id for answer in answers}
     named = [answer_id for answer in answers for answer_id in answer.related]
     neighbours = [each.id for answer in answers for each in _neighbours(answer, world)]
+    if any(answer.action is Action.HUMAN for answer in answers):
+        given.add(landmarks.HUMAN)  # its button is there already
     wanted = [answer_id for answer_id in dict.fromkeys(named) if world.knowledge.answer(answer_id)]
     spare = neighbours if len(set(wanted) - given) < FEWEST_RELATED else []
     wanted = [answer_id for answer_id in dict.fromkeys((*wanted, *spare)) if answer_id not in given]

@@ -54,25 +54,28 @@ def fit(distressed: Sequence[Sequence[str]], calm: Sequence[Sequence[str]]) -> L
     rows = np.repeat(np.arange(len(examples)), [len(slots) for slots in examples])
     columns = np.concatenate(examples)
     rarity = np.log((1 + len(examples)) / (1 + np.bincount(columns, minlength=SLOTS)))
-    lengths = np.sqrt(np.bincount(rows, rarity[columns] ** 2, minlength=len(examples))) + 1e-9
+    lengths = np.sqrt(_sums(rows, rarity[columns] ** 2, len(examples))) + 1e-9
     entries = rarity[columns] / lengths[rows]
 
     def weigh(shares: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.bincount(columns, entries * shares[rows], minlength=SLOTS)
+        return _sums(columns, entries * shares[rows], SLOTS)
 
     # Conjugate gradients: the examples are a sparse matrix, and its square would cost a second to form.
     shares = np.zeros(len(examples))
     rest = np.repeat([1.0, -1.0], [len(distressed), len(calm)])
     direction, size = rest, float(rest @ rest)
     for _ in range(STEPS):
-        moved = np.bincount(rows, entries * weigh(direction)[columns], minlength=len(examples))
-        moved += SMOOTHNESS * direction
+        moved = _sums(rows, entries * weigh(direction)[columns], len(examples)) + SMOOTHNESS * direction
         step = size / float(direction @ moved)
         shares = shares + step * direction
         rest = rest - step * moved
         size, previous = float(rest @ rest), size
         direction = rest + size / previous * direction
     return Likeness(weigh(shares), rarity)
+
+
+def _sums(places: NDArray[np.intp], amounts: NDArray[np.float64], number: int) -> NDArray[np.float64]:
+    return np.asarray(np.bincount(places, amounts, minlength=number), dtype=np.float64)
 
 
 def _slots(words: Sequence[str]) -> NDArray[np.intp]:

@@ -157,6 +157,7 @@ SIGNS: tuple[Sign, ...] = (
             ),
             "hirttosilm*|hirttokoy*|silmukka",
             "elamassa|elamalla|elamas|elamal NOT > mitaan > jaljella|jaljel|annettavaa|hyvaa|iloa",
+            "haluanko|jaksanko|haluan|jaksan|jaksa jatkaa elamaa|elaa|elamaani /12",
             "NOT > usko|tieda|luule > olen|oon|ole > elossa|hengissa",
             "NOT ole|oo > enaa|kauaa|kauan > taalla|taal|elossa|hengissa > huomenna|kauaa|kauan /7",
             "huomenna en|ma|mina > ole|oo > enaa > taalla|elossa|olemassa",
@@ -1044,7 +1045,6 @@ TRACES: tuple[Trace, ...] = (
         "toivotonta|kestamaton*|sietamaton* tuntuu|kaikki|elama*|on|niin > niin|kaikki|elama*|sisalla|"
         "olo",
     ),
-    Trace("self_harm", 4.5, "haluanko|jaksanko|haluan|jaksan jatkaa|jaksa* elamaa|elaa|elamaani /12"),
     Trace("self_harm", 2.0, "jatkaa|jaksa*|haluanko > elamaa|elama|elamaani|elaa"),
     Trace("self_harm", 3.0, "en|ei > halua*|jaksa*|haluu > ella|ela|elaa"),
     Trace("self_harm", 2.0, "en|ei > ella|elaa|ela"),
