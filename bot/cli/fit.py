@@ -14,11 +14,12 @@ from rich.table import Table
 
 from bot.cli.options import ConfigFile
 from bot.config import NAME, load_config
+from bot.content.files import FIT
 from bot.content.loader import load
 from bot.content.shipped import shipped_folder
 from bot.engine.fit import Fit, data_of
 from bot.errors import ConfigError, ContentError, MinnobotError
-from bot.live import FIT_FILE, read_fit, snapshot_of
+from bot.live import read_fit, snapshot_of
 from bot.workshop.crossvalidation import Accuracy, Bin, accuracy, cross_validated, reliability
 from bot.workshop.fitting import FIRST_FIT, fit_samples, judged, labelled, samples_of
 
@@ -55,11 +56,13 @@ def fit(
         ],
         reliability([(found.confidence, found.right) for found in held_out]),
     )
-    path = chosen / FIT_FILE
+    path = chosen / FIT
     try:
         path.write_text(written(learned), encoding="utf-8", newline="\n")
     except OSError as error:
-        raise MinnobotError(f"Tiedostoa {path} ei voi kirjoittaa ({error.strerror}). Tarkista oikeudet.") from error
+        raise MinnobotError(
+            f"Tiedostoa {path} ei voi kirjoittaa ({error.strerror}). Tarkista oikeudet."
+        ) from error
     print(f"Sovitus kirjoitettiin tiedostoon {path}.", file=sys.stderr)  # noqa: T201  # this is the terminal
 
 
@@ -100,7 +103,9 @@ def _show(rows: Sequence[tuple[str, Accuracy]], bins: Sequence[Bin]) -> None:
         shares = (found.first, found.among_three, found.answered, found.wrong, found.false)
         table.add_row(name, *(percent(number) for number in shares))
     console.print(table)
-    console.print("\nUusi on mitattu kysymyksillä, joista se ei oppinut (ristiinvalidointi). Varmuus ja osuvuus:")
+    console.print(
+        "\nUusi on mitattu kysymyksillä, joista se ei oppinut (ristiinvalidointi). Varmuus ja osuvuus:"
+    )
     console.print(reliability_table(bins))
 
 

@@ -64,7 +64,7 @@ MOST_QUESTIONS = 4
 SUBJECT_FROM = 0.35
 """Confidence from which an answer is offered to a question that names no subject, were its subject meant."""
 
-SUBJECT_BEST_FROM = 0.75
+SUBJECT_BEST_FROM = 0.6
 """Confidence that at least one of those answers must reach: no subject makes sense of a far-off question."""
 
 SUBJECT_LEAD = 0.4

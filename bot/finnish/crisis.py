@@ -37,7 +37,7 @@ ALSO_OF_ANIMALS = frozenset({"emergency", "poisoning", "violence"})
 
 ALIKE = 0.25
 """Likeness to the examples of distress that is enough; at 0.15 everyday messages are taken for it."""
-ALIKE_BESIDE_WORK = 0.5
+ALIKE_BESIDE_WORK = 0.45
 """The same for one sentence of a message that is otherwise about something everyday."""
 SHORTEST_RESEMBLING = 4
 """Words that a message needs to resemble anything ("Ja me itse?" would)."""

@@ -158,6 +158,7 @@ SIGNS: tuple[Sign, ...] = (
             "hirttosilm*|hirttokoy*|silmukka",
             "elamassa|elamalla|elamas|elamal NOT > mitaan > jaljella|jaljel|annettavaa|hyvaa|iloa",
             "haluanko|jaksanko|haluan|jaksan|jaksa jatkaa elamaa|elaa|elamaani /12",
+            "olen|oon > jo > kuollut|kuollu|poissa",
             "NOT > usko|tieda|luule > olen|oon|ole > elossa|hengissa",
             "NOT ole|oo > enaa|kauaa|kauan > taalla|taal|elossa|hengissa > huomenna|kauaa|kauan /7",
             "huomenna en|ma|mina > ole|oo > enaa > taalla|elossa|olemassa",
@@ -269,6 +270,15 @@ SIGNS: tuple[Sign, ...] = (
             ),
             "kavella|juosta|astua > junan|auton|rekan alle|eteen",
             "SUICIDAL ajatu*|aatok*|miette* -ehkais*",
+            "itsemurhaaj*|itsemurha-aj*|itsemurhaviest*|itsemurhayrit* -tutk*",
+            (
+                "NOT tieda|tiia miten|kuinka|jaksanko jaksan|selvian|kestan paivasta|paivaa|yosta|"
+                "viikosta|huomiseen /9"
+            ),
+            (
+                "kukaan NOT valita|huomaa|huomaisi|kaipaa|huomais vaikka|jos|vaik katoa*|kuol*|haipy*|"
+                "lahti* /8"
+            ),
             "SUICIDAL PERSON",
             "SUICIDE ajatu*|miete*|miettei*|uhka*|vaara*|suunnitel*",
             "CUT PERSON|ME|SELF|ranteit*|kaden|kasia* /6",
@@ -989,6 +999,7 @@ TRACES: tuple[Trace, ...] = (
         3.0,
         "cant|cannot|dont live|living|breathe|exist > anymore|like|this|longer -form -helsinki",
     ),
+    Trace("self_harm", 3.0, "happier|better|easier > if > i|im > dead|gone|not"),
     Trace("self_harm", 3.0, "feel|feeling|wish > dying|dead|die|died|disappearing"),
     Trace("self_harm", 3.0, "no|not|dont|any|see > reason|point > live|here|living|exist|alive"),
     Trace("self_harm", 2.0, "jag -blankett* -ansok* > skurit|skar|skada|doda|do|orkar|forsvinna"),
@@ -1159,15 +1170,16 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "violence",
         1.5,
-        "uhkaa|uhkas*|uhkail*|uhannu*|uhataan|uhattu*|vainoa*|vainoo|stalk*|kyttaa|vaanii|vaijyy|"
-        "kirist*|ahdistel*|lahentel*|kopeloi*|koskettel*|kahmi|kouri*|pakottaa|pakotti -yhdist* "
+        "uhkaavat|uhkaa|uhkas*|uhkail*|uhannu*|uhataan|uhattu*|vainoa*|vainoo|stalk*|kyttaa|vaanii|"
+        "vaijyy|kirist*|ahdistel*|lahentel*|kopeloi*|koskettel*|kahmi|kouri*|pakottaa|pakotti -yhdist* "
         "-lahte* -minno*",
     ),
     Trace(
         "violence",
         2.0,
-        "puukol*|puukon|puukko*|veitsi|veitsen|veitsell*|veista|ase|aseen|aseella|asetta|pistool*|"
-        "haulik*|kivaar*|kirve*|teraas*|terase*|machete*|pommi|pommin|pommia|rajahd*|astalo* -TASK",
+        "pesapallomail*|pampu*|rautaput*|puukol*|puukost*|puukon|puukko*|veitsi|veitsen|veitsell*|"
+        "veista|ase|aseen|aseella|asetta|pistool*|haulik*|kivaar*|kirve*|teraas*|terase*|machete*|"
+        "pommi|pommin|pommia|rajahd*|astalo* -TASK",
     ),
     Trace(
         "violence",
@@ -1477,7 +1489,8 @@ TRACES: tuple[Trace, ...] = (
         "emergency",
         2.5,
         "kolari*|*onnettomuus|*onnettomuudessa|*onnettomuuden|onnettomuu*|loukkaantunei*|auto-onnett*|"
-        "yliajo*|ambulanss*|hatakesk*|palokunt*|hengenvaar*|hatatila* -kustann*",
+        "yliajo*|ambulanssi|ambulanssia|hatakeskus|hatakeskukseen|palokunta|palokuntaa|hengenvaar*|"
+        "hatatila* -kustann*",
     ),
     Trace(
         "emergency",
@@ -1501,6 +1514,7 @@ TRACES: tuple[Trace, ...] = (
         2.0,
         "valahti|valahta*|lysahti|romahti|retkahti|lysahta* veltoksi|tajut*|lattial*|maahan|PERSON -TASK",
     ),
+    Trace("emergency", 2.5, "NOT > saa|loyda > sanoja|puhuttua|sanottua|selvaa"),
     Trace("emergency", 2.0, "jalat|jalkani|kadet > NOT > kanna|liiku|toimi|tottele"),
     Trace(
         "emergency",
@@ -1596,7 +1610,7 @@ TRACES: tuple[Trace, ...] = (
     Trace("", -2.0, "PAST"),
     Trace("", -4.0, "puhelin|kannykka|kuulokke* tippu*|putos*|veteen"),
     Trace("", -2.0, "avaim*|puhelin|puhelime*|lompakko*|lapp* tippu*|putos*|pudon*|kaivoon|veteen"),
-    Trace("", -3.0, "PET -annoin"),
+    Trace("", -3.0, "PET -annoin -CHILD"),
     Trace("", -2.0, "MEDICAL"),
     Trace("", -1.5, "voiko|saako|pitaako|onko|miten|sopiiko|*siko|*anko|*vatko"),
     Trace("", -0.5, "jos|mikali"),
@@ -1621,6 +1635,7 @@ IDIOMS: tuple[str, ...] = (
     "jos|ellei|saa KILL mene|lapi|onnistu /9",
     "hirte*|hirttaa lomak*|keksi* /8",
     "syrjallaan sydan|sydam* /3",
+    "sammui|sammunut|sammuu kone|tietokone|puhelin|lappari|akku|naytto /5",
     "nauru*|tyls*|jannit*|hapea*|hapee*|utelia*|nalka*|vasymy*|pitkasty* > kuol* /4",
     "kuolen|kuolee jos|ennen joudun|joutuu|pitaa|taytyy|vastausta|vastaus /6",
     "naur* kuoliaa*|kipea* /6",

@@ -100,18 +100,18 @@ GROUPS: dict[str, str] = {
         "raiskasi raiskas raiskattiin raiskattu raiskatuks* raiskannu* raiskaa raiskata raiskattii raiskaav*"
     ),
     "THREATEN": (
-        "uhkaa uhkas uhkasi uhkasivat uhannu* uhkail* uhkaav* uhattiin uhataan uhattu uhkaus uhkaukse* "
-        "uhkauks* tappouhka* uhkai* kirista*"
+        "uhkaavat uhkailevat uhkaa uhkas uhkasi uhkasivat uhannu* uhkail* uhkaav* uhattiin uhataan "
+        "uhattu uhkaus uhkaukse* uhkauks* tappouhka* uhkai* kirista*"
     ),
     "STALK": (
         "vainoaa vainoo vainotaan vainonnu* vainoa vainonu* stalkkaa stalkkas* stalkkeri stalkkaaj* "
         "vaijy* kyttaa vainoaja* vainoamis* vainoajani stalkkeri*"
     ),
     "WEAPON": (
-        "puukko puukon puukkoa puukolla puukol veitsi veitsen veista veitsella veitsel ase asetta "
-        "aseella aseen* aseita pistooli* kivaari* haulik* kirves kirvee* terase* teraas* machet* "
-        "viidakkoveit* pommi pommin pommeja rajahde* stiletti* leipaveits* keittioveits* astalo* "
-        "pesismail* revolver*"
+        "puukko puukon puukkoa puukosta puukol puukolla veitsi veitsen veista veitsella veitsel ase "
+        "asetta aseella aseen* aseita pistooli* kivaari* haulik* kirves kirvee* terase* teraas* "
+        "machet* viidakkoveit* pommi pommin pommeja rajahde* stiletti* leipaveits* keittioveits* "
+        "astalo* pesismail* revolver*"
     ),
     "WIELD": (
         "kades kasissa kadess* heilu* huito* jolla jol uhka* uhannu* osoit* ampu* kaivoi kaivo veti "
@@ -218,9 +218,9 @@ GROUPS: dict[str, str] = {
         "viisitoista viistoist* kuustoist*"
     ),
     "CURIOUS": (
-        "millaiset millaisia millainen vinkkeja vinkki vinkit kuka montako paljonko milloin koska "
-        "mihin minka missa onko onks suosittele kerro montaks paljonks ketka moneltako kuinka who when "
-        "how which what"
+        "ikaisena ikaisina millaiset millaisia millainen vinkkeja vinkki vinkit kuka montako paljonko "
+        "milloin koska mihin minka missa onko onks suosittele kerro montaks paljonks ketka moneltako "
+        "kuinka who when how which what"
     ),
     # what speaks against a sign
     "TASK": (
@@ -270,10 +270,10 @@ GROUPS: dict[str, str] = {
         "suunnitelma* toimintaohj* vuorolla varaud* koulut* tradenom* sosionom*"
     ),
     "PAST": (
-        "onnettomuuden hindenburg* sitten aikoinaan aikanaan lapsena nuorena lapsuudes* nuoruudes* "
-        "vuonna historia* sodassa sota sodan sotaa presiden* perustaj* luvulla edelli* vuosikym* "
-        "silloin taannoin toipu* toivuin selvisin selvisi muistelen taustalla *luvulla kauan vuotta "
-        "keskiaj* vuosia"
+        "leikattiin kuntoutuu onnettomuuden hindenburg* sitten aikoinaan aikanaan lapsena nuorena "
+        "lapsuudes* nuoruudes* vuonna historia* sodassa sota sodan sotaa presiden* perustaj* luvulla "
+        "edelli* vuosikym* silloin taannoin toipu* toivuin selvisin selvisi muistelen taustalla "
+        "*luvulla kauan vuotta keskiaj* vuosia"
     ),
     "PET": (
         "hirvi hirven peura* kettu* orava* koira* hauva* kissa* pentu* hevonen hevose* kani kanini "

@@ -6,7 +6,7 @@ for each of thousands of rows would take minutes and moves little.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -102,4 +102,14 @@ def _forgetting(index: SparseIndex, row: int, features: Vector) -> IndexWithout:
 
 
 def _without(index: SparseIndex, row: int) -> IndexWithout:
-    return IndexWithout(*(getattr(index, field.name) for field in fields(SparseIndex)), whole=index, row=row)
+    return IndexWithout(
+        features=index.features,
+        idf=index.idf,
+        starts=index.starts,
+        rows=index.rows,
+        values=index.values,
+        size=index.size,
+        unseen_idf=index.unseen_idf,
+        whole=index,
+        row=row,
+    )

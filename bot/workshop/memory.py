@@ -127,7 +127,9 @@ def remember(path: Path, memory: Memory) -> None:
 
 def _outcome(data: dict[str, Any]) -> Outcome:  # JSON as `remember` wrote it; recall catches what is not
     twin = Twin(**data["twin"]) if data["twin"] else None
-    return Outcome(**{**data, "result": Result(data["result"]), "answers": tuple(data["answers"]), "twin": twin})
+    return Outcome(
+        **{**data, "result": Result(data["result"]), "answers": tuple(data["answers"]), "twin": twin}
+    )
 
 
 def _program() -> str:
