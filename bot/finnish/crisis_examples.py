@@ -1861,4 +1861,30 @@ haluaisin vain vähän jutella
 onpa hankalaa tämä kirjoittaminen puhelimella
 kone on hidas tänään
 näppäimistö jumittaa
+is there a phone number I can call
+is anybody working today
+can I talk to a person
+does anyone answer here
+hello, is this the right place
+I want to know more about projects
+I would like to offer an internship
+he is our new coordinator
+she will start next week
+someone told me to ask here
+my colleague asked about the schedule
+I am looking for a trainee
+I can't open the form
+I don't understand the question
+please help me find the page
+they are happy with the result
+jag vill veta mer om projektet
+jag behöver hjälp med blanketten
+min kollega frågade om praktik
+hon börjar nästa vecka
+han är på semester
+finns det någon att prata med
+kan jag ringa någon
+det fungerar inte
+jag hittar inte sidan
+tack, det var allt
 """

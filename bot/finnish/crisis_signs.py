@@ -590,6 +590,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "child",
         certain=(
+            "CHILD soivat|soi|joi|nieli|sai rotanmyrk*|myrkkya|pesuain*|lipea*|laakke* /8",
             (
                 "mua|minua kosketeltiin|kopeloitiin|lahenneltiin|ahdisteltiin|kopeloi|lahentelee|"
                 "koskettel*|ahdistelee|hyvaksikayt*|kayttaa|kouri* -jos /7"
@@ -670,8 +671,8 @@ SIGNS: tuple[Sign, ...] = (
         likely=(
             "TOOK POISON PERSON|I|mun|ma|juuri|asken|vahingossa|mita|apua|HELP|soin|join|nielin -PET /9",
             (
-                "CHILD POISON soi|joi|nieli|niellyt|juonut|syonyt|syony|juonu|pani|laittoi|suuhun|"
-                "suus* -PET /8"
+                "CHILD POISON soivat|joivat|soi|joi|nieli|niellyt|juonut|syonyt|syony|juonu|pani|"
+                "laittoi|suuhun|suus* -PET /8"
             ),
             "hakaa|hakamyrkyty*|hakakaas* PERSON|taalla|hengit*|haistaa|sai|epail* /7",
             (
@@ -776,6 +777,7 @@ SIGNS: tuple[Sign, ...] = (
             "call|need > ambulance|911|112|police /5",
             "hit|ran > car|bus|train /6",
             "andas > inte",
+            "vaknar|svarar|reagerar > inte hon|han|min|mamma|pappa|kollega -mejl* -telefon* -mail*",
             "medvetslos* hon|han|nagon|min|ar|har|ligger",
             "svimma*|kollapsa*|ihjal hon|han|nagon|min|har|kollega*",
             (
@@ -882,7 +884,7 @@ SIGNS: tuple[Sign, ...] = (
             "jai|jaanyt|jaany auton|junan|bussin|ratikan|rekan alle",
             "putosi|pudonnut|vajosi jaihin|jarveen|avantoon|veteen|katolta|parvekkeelta|ikkunasta -PET",
             "hatanumero*|hatakesk* soit*|nyt|apua",
-            "ambulanss* -kustannu* -CURIOUS",
+            "ambulanss* -kustannu* -hinta* -CURIOUS",
             "verta vuotaa|valuu|lammik* -vahan -nena* -PET",
             "savua -PAST",
             "onnettomuu* nyt|taalla|apua|juuri|asken|loukkaan*|tapahtui -PAST",

@@ -131,9 +131,9 @@ GROUPS: dict[str, str] = {
         "verenpainelaak* laakit* dosett* purkillis* sydanlaak* metadon* amfetam* heroiin* fentanyl*"
     ),
     "TOOK": (
-        "otin otti ottanu* ottaa otettu ottas syonyt syony syonee* soi* join joi juonut juonu juonee* "
-        "nieli nielin niellyt nielly nielais* veti veta* ottaneen vedin napsi* nappas* ottan kiskonu* "
-        "kiskoi popsi* otan syo syon laittanu* imi"
+        "joivat ottivat otin otti ottanu* ottaa otettu ottas syonyt syony syonee* soi* join joi juonut "
+        "juonu juonee* nieli nielin niellyt nielly nielais* veti veta* ottaneen vedin napsi* nappas* "
+        "ottan kiskonu* kiskoi popsi* otan syo syon laittanu* imi"
     ),
     "TOOMUCH": (
         "liikaa liian kasan kasa koko kaikk* kouralli* purkin purkilli* paketin paketillis* levyn "
@@ -270,10 +270,10 @@ GROUPS: dict[str, str] = {
         "suunnitelma* toimintaohj* vuorolla varaud* koulut* tradenom* sosionom*"
     ),
     "PAST": (
-        "leikattiin kuntoutuu onnettomuuden hindenburg* sitten aikoinaan aikanaan lapsena nuorena "
-        "lapsuudes* nuoruudes* vuonna historia* sodassa sota sodan sotaa presiden* perustaj* luvulla "
-        "edelli* vuosikym* silloin taannoin toipu* toivuin selvisin selvisi muistelen taustalla "
-        "*luvulla kauan vuotta keskiaj* vuosia"
+        "talvena kesana leikattiin kuntoutuu onnettomuuden hindenburg* sitten aikoinaan aikanaan "
+        "lapsena nuorena lapsuudes* nuoruudes* vuonna historia* sodassa sota sodan sotaa presiden* "
+        "perustaj* luvulla edelli* vuosikym* silloin taannoin toipu* toivuin selvisin selvisi "
+        "muistelen taustalla *luvulla kauan vuotta keskiaj* vuosia"
     ),
     "PET": (
         "hirvi hirven peura* kettu* orava* koira* hauva* kissa* pentu* hevonen hevose* kani kanini "
