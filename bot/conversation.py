@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.dialogue.model import Effect, Event, NoteFeedback, NoteMiss, Reply, Turn, World
 from bot.dialogue.step import step
 from bot.live import LiveKnowledge
-from bot.storage.database import Database
+from bot.storage.database import Database, undisturbed
 from bot.storage.misses import note_feedback, note_miss
 from bot.storage.sessions import SessionKey, forget_session, load_session, save_session
 
@@ -48,7 +48,7 @@ class Conversation:
         """
         started = time.perf_counter()
         try:
-            turn = await self._turn(key, self._readable(event))
+            turn = await undisturbed(lambda: self._turn(key, self._readable(event)))
         except Exception as error:
             *_, last = traceback.extract_tb(error.__traceback__)
             logger.error(
@@ -70,6 +70,9 @@ class Conversation:
 
     async def forget(self, key: SessionKey) -> None:
         """Delete the session of *key*: the next event meets a bot that knows nothing of an earlier one."""
+        await undisturbed(lambda: self._forget(key))
+
+    async def _forget(self, key: SessionKey) -> None:
         async with self._database.writing() as unit:
             await forget_session(unit, key)
 

@@ -35,9 +35,9 @@ SHORT_SENTENCE = 2
 ALSO_OF_ANIMALS = frozenset({"emergency", "poisoning", "violence"})
 """Signs that a message about a pet can show as well."""
 
-ALIKE = 0.25
-"""Likeness to the examples of distress that is enough; at 0.15 everyday messages are taken for it."""
-ALIKE_BESIDE_WORK = 0.45
+ALIKE = 0.4
+"""Likeness to the examples of distress that is enough: at 0.25 one of 400 everyday messages was too."""
+ALIKE_BESIDE_WORK = 0.65
 """The same for one sentence of a message that is otherwise about something everyday."""
 SHORTEST_RESEMBLING = 4
 """Words that a message needs to resemble anything ("Ja me itse?" would)."""

@@ -19,7 +19,7 @@ LONGEST_WORD = 30
 """Letters of a word that are read: no stem here comes near it."""
 SHORTEST_MISSPELT = 5
 """Letters from which on a word may be a misspelling; shorter ones have too many true neighbours."""
-SHORTEST_STEM = 7
+SHORTEST_STEM = 8
 """Letters from which on the beginning of a word may be misspelt."""
 LONG_WORD = 11
 """Letters from which on two mistakes are allowed ("pudotettiin" is two away from "puukotettiin")."""

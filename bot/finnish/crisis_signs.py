@@ -159,6 +159,10 @@ SIGNS: tuple[Sign, ...] = (
             "elamassa|elamalla|elamas|elamal NOT > mitaan > jaljella|jaljel|annettavaa|hyvaa|iloa",
             "haluanko|jaksanko|haluan|jaksan|jaksa jatkaa elamaa|elaa|elamaani /12",
             "olen|oon > jo > kuollut|kuollu|poissa",
+            "kukaan NOT tulis*|tule|itkis* hautajais*",
+            ("kiitti|kiitteli|pyys* > huolehti*|pitamaan|vuosista > koira*|kissa*|lapsis*|tavaroi*|huolta"),
+            "WANT lakata > olemasta|elamasta",
+            "standing|sitting|im|i > bridge|roof|ledge|tracks",
             "NOT > usko|tieda|luule > olen|oon|ole > elossa|hengissa",
             "NOT ole|oo > enaa|kauaa|kauan > taalla|taal|elossa|hengissa > huomenna|kauaa|kauan /7",
             "huomenna en|ma|mina > ole|oo > enaa > taalla|elossa|olemassa",
@@ -534,6 +538,7 @@ SIGNS: tuple[Sign, ...] = (
             "doda > mig|oss|henne|honom|alla",
         ),
         likely=(
+            "PERSON > kavi|kay|hyokka*|kaynyt > kimppuun|kasiksi|kiinni -hommi* /6",
             "HURTS|RAPE PERSON REPORT|epailen|luulen|kuulen|kuuluu|huolis*|mita|NOW -uhr* -TASK /12",
             (
                 "PARTNER|PARENT HURTS asiakasta*|ystavaani|kaveria*|siskoa*|aitia*|lapsia*|lasta*|"
@@ -591,6 +596,8 @@ SIGNS: tuple[Sign, ...] = (
         "child",
         certain=(
             "CHILD soivat|soi|joi|nieli|sai rotanmyrk*|myrkkya|pesuain*|lipea*|laakke* /8",
+            "minua|mua|minut > kaytetty|kaytetaan|kaytti > hyvaksi",
+            "minua|mua|meita|lasta|vaimoaan|hanta vankina|vankeina -elokuv*",
             (
                 "mua|minua kosketeltiin|kopeloitiin|lahenneltiin|ahdisteltiin|kopeloi|lahentelee|"
                 "koskettel*|ahdistelee|hyvaksikayt*|kayttaa|kouri* -jos /7"
@@ -795,8 +802,8 @@ SIGNS: tuple[Sign, ...] = (
             "tajuntansa|tajunnan|tajunta|taju menett*|kankaalla|laski|heikken*|hamart* -PET /5",
             "pyorty* PERSON|ma|juuri|NOW|taalla|mina -PET /8",
             (
-                "SEIZURE -saanei* -liit* PERSON|sai|saa|NOW|saanut|saanu|mulla|minulla|epailen|taalla|"
-                "meilla|nyt -PET /9"
+                "SEIZURE -saanei* -liit* -jalkeen -kuntoutu* PERSON|sai|saa|NOW|saanut|saanu|mulla|"
+                "minulla|epailen|taalla|meilla|nyt -PET /9"
             ),
             (
                 "rintaa|rintaan|rinnassa|rinta|rintakip* purista*|sattuu|kova|pistaa|kipu|vihlo*|kipua "
@@ -816,6 +823,7 @@ SIGNS: tuple[Sign, ...] = (
                 "putosi|putos|vajosi|pudonnut|pudonnu|tippui jaihin|avantoon|veteen|jarveen|jokeen|"
                 "mereen|jaista -jos"
             ),
+            "raiteilla|*raiteilla|junaradalla|kiskoilla PERSON|jumissa|joku|*mies|makaa|seisoo -juna",
             "auton|junan|ratikan|bussin|rekan|metron|traktorin > alle|yliajama* -TASK /3",
             (
                 "kolari*|kolaroi*|onnettomuu*|auto-onnett*|liikenneonnett* ihmis*|loukkaan*|NOW|apua|"
@@ -878,7 +886,7 @@ SIGNS: tuple[Sign, ...] = (
             "hengit* NOT -deadlin* -PET",
             "tukehtu* -PET",
             "kouristel*|kouristaa -PET",
-            "sydankohtau*|sydaninfark*|aivohalvau*|sydari|aivoinfark* -PAST -CURIOUS",
+            ("sydankohtau*|sydaninfark*|aivohalvau*|sydari|aivoinfark* -jalkeen -kuntoutu* -PAST -CURIOUS"),
             "tulipalo|tulipaloa|tulipalon -PAST -CURIOUS -viime",
             "liekeis*",
             "jai|jaanyt|jaany auton|junan|bussin|ratikan|rekan alle",
@@ -984,8 +992,8 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "self_harm",
         1.5,
-        "toivoton|toivotonta|epatoivo*|turhaa|turhalta|merkitykset*|arvoton|taakka|taakkana|yksinai*|"
-        "ahdist*|ahist*|masentun*|masennus|romahta*|paniik*|itken|itkee|itkien|itkettaa|hatki*",
+        "toivoton|toivotonta|epatoivo*|turhaa|turhalta|merkitykset*|arvoton|taakka|taakkana|ahdist*|"
+        "ahist*|masentunut|masentunu|masennus|romahta*|paniik*|itken|itkee|itkien|itkettaa|hatki*",
     ),
     Trace("self_harm", 1.5, "NOT MORE jaksa*|jaks|kesta|pysty|selvia|parjaa|huvita"),
     Trace("self_harm", 1.0, "kukaan|ketaan|kenellekaan|kellekaan|yksin|kelle"),
@@ -1180,8 +1188,8 @@ TRACES: tuple[Trace, ...] = (
         "violence",
         2.0,
         "pesapallomail*|pampu*|rautaput*|puukol*|puukost*|puukon|puukko*|veitsi|veitsen|veitsell*|"
-        "veista|ase|aseen|aseella|asetta|pistool*|haulik*|kivaar*|kirve*|teraas*|terase*|machete*|"
-        "pommi|pommin|pommia|rajahd*|astalo* -TASK",
+        "veista|ase|aseen|aseella|asetta|pistool*|haulik*|kivaar*|kirves|kirvest*|kirveen|kirveell*|"
+        "teraas*|terase*|machete*|pommi|pommin|pommia|rajahd*|astalo* -TASK",
     ),
     Trace(
         "violence",
@@ -1349,6 +1357,7 @@ TRACES: tuple[Trace, ...] = (
         "isapuol*|isa|isani|eno|seta|ukki|setani|enos*|veli|serkku|valmentaja|ohjaaja|naapuri > "
         "koskenu*|kosket*|koskee|koski|kouri*|lahentel*|nukku*|sankyy*|kopelo*|suutel*|pussa* -yhteytta",
     ),
+    Trace("child", 2.5, "sormenjal*|kuristusjal*|jaljet|jalkia|mustelm* kaulas*|kaulal*|kurkus*"),
     Trace(
         "child",
         2.0,
@@ -1441,6 +1450,7 @@ TRACES: tuple[Trace, ...] = (
         "tulessa|*liekei*|*liekkien*|tulipalo|tulipaloa PLACE|talo*|taalla|naapur*|vierei*|auto|metsa "
         "-PAST -viime -TASK -some -sivu*",
     ),
+    Trace("emergency", 2.0, "lahti|lahtee|meni > taju|tajunta"),
     Trace("emergency", 2.5, "lakkas*|lopett*|pysahty* > hengit*|sydan|syke"),
     Trace(
         "emergency",
@@ -1458,8 +1468,8 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "emergency",
         2.0,
-        "velto*|halvaantu*|puutu*|puurou*|roikku*|suupieli|vinossa|sammalt*|tunnoton*|pyorry*|pyorty*|"
-        "shokki*|shokis*|kohtauk*|rintaa|rintaan|rinnas*|sydan|sydame*|sydanko*|infarkt*|halvau* -TASK",
+        "velto*|halvaantu*|puutu*|puurou*|roikku*|suupieli|vinossa|sammalt*|tunnoton*|pyorty*|shokki*|"
+        "shokis*|kohtauk*|rintaa|rintaan|rinnas*|sydan|sydame*|sydanko*|infarkt*|halvau* -TASK",
     ),
     Trace(
         "emergency",
@@ -1527,8 +1537,8 @@ TRACES: tuple[Trace, ...] = (
     Trace(
         "emergency",
         2.0,
-        "slaag*|rintaki*|aivoverenv*|veritulp*|hengenahd*|kouris*|kramp*|jaykisty*|pyorty*|pyorryt*|"
-        "taju*|sammunu*|sammui|kalpea*|sinin*|siniset|sinert*|pulssi*|elottom*|kylmaks*|hyperventil*|"
+        "slaag*|rintaki*|aivoverenv*|veritulp*|hengenahd*|kouris*|kramp*|jaykisty*|pyorty*|tajut*|"
+        "tajun*|sammunu*|sammui|kalpea*|sinin*|siniset|sinert*|pulssi*|elottom*|kylmaks*|hyperventil*|"
         "hypoterm*|palelt*|lampohalv*|anafyl*|astmakohta*|sokki|sokissa|insuliinisok*|tarisen|tarisee|"
         "sumenee|sumeni|kaksoiskuv* -MEDICAL -TASK",
     ),
@@ -1636,6 +1646,8 @@ IDIOMS: tuple[str, ...] = (
     "haudas*|hauta* hiljai* /5",
     "jos|ellei|saa KILL mene|lapi|onnistu /9",
     "hirte*|hirttaa lomak*|keksi* /8",
+    "lihaa|liha > verta /4",
+    "haato|haado*|konkurssi|hylkays|leikkau*|sulkeminen|lakkautu* uhka* /4",
     "syrjallaan sydan|sydam* /3",
     "sammui|sammunut|sammuu kone|tietokone|puhelin|lappari|akku|naytto /5",
     "nauru*|tyls*|jannit*|hapea*|hapee*|utelia*|nalka*|vasymy*|pitkasty* > kuol* /4",

@@ -109,9 +109,9 @@ GROUPS: dict[str, str] = {
     ),
     "WEAPON": (
         "puukko puukon puukkoa puukosta puukol puukolla veitsi veitsen veista veitsella veitsel ase "
-        "asetta aseella aseen* aseita pistooli* kivaari* haulik* kirves kirvee* terase* teraas* "
-        "machet* viidakkoveit* pommi pommin pommeja rajahde* stiletti* leipaveits* keittioveits* "
-        "astalo* pesismail* revolver*"
+        "asetta aseella aseen* aseita pistooli* kivaari* haulik* kirves kirveen kirveella kirvesta "
+        "terase* teraas* machet* viidakkoveit* pommi pommin pommeja rajahde* stiletti* leipaveits* "
+        "keittioveits* astalo* pesismail* revolver*"
     ),
     "WIELD": (
         "kades kasissa kadess* heilu* huito* jolla jol uhka* uhannu* osoit* ampu* kaivoi kaivo veti "
@@ -224,14 +224,14 @@ GROUPS: dict[str, str] = {
     ),
     # what speaks against a sign
     "TASK": (
-        "lomak* hakem* deadlin* dedis* dedik* byrokrat* ohjei* ohje ohjeen* kokou* palaver* excel* "
-        "raport* papere* paperi* projekt* hank* minno* oppar* opinnayt* ehdotu* sopimu* rahoit* "
-        "budjet* byroo* sahkoposti* meili* meilei* sivu* nettisiv* verkkosiv* kysym* hallinno* "
-        "kirjanpi* tilinpaat* jarjestelma* moodl* saato* saata* tarjous* kalenter* botti* botin "
-        "aikataul* strategia* tietosuoj* gdpr* kilpailut* avustu* harjoittelupaik* harjoittelusop* "
-        "kaavak* taulukk* esity* esitel* jonot* jonoss* salasan* tunnuks* kirjautu* tenteis* tentti* "
-        "kurss* perehdyt* ohjaus* sita*osio stea* printt* tulosti* powerpoint* pdf* linkki* linkit* "
-        "versio* talven talvi* helle* maanantai* kesahelte* remont* teams* zoom*"
+        "*jarjestelma* hommia hommaa lomak* hakem* deadlin* dedis* dedik* byrokrat* ohjei* ohje "
+        "ohjeen* kokou* palaver* excel* raport* papere* paperi* projekt* hank* minno* oppar* opinnayt* "
+        "ehdotu* sopimu* rahoit* budjet* byroo* sahkoposti* meili* meilei* sivu* nettisiv* verkkosiv* "
+        "kysym* hallinno* kirjanpi* tilinpaat* jarjestelma* moodl* saato* saata* tarjous* kalenter* "
+        "botti* botin aikataul* strategia* tietosuoj* gdpr* kilpailut* avustu* harjoittelupaik* "
+        "harjoittelusop* kaavak* taulukk* esity* esitel* jonot* jonoss* salasan* tunnuks* kirjautu* "
+        "tenteis* tentti* kurss* perehdyt* ohjaus* sita*osio stea* printt* tulosti* powerpoint* pdf* "
+        "linkki* linkit* versio* talven talvi* helle* maanantai* kesahelte* remont* teams* zoom*"
     ),
     "THEME": (
         "haluaisimme haluamme toivomme toivoisimme verkkoryhm* vetajaks* mallin mallia henkilokunnalle "
@@ -281,8 +281,9 @@ GROUPS: dict[str, str] = {
         "akvaario* kala kalat katti*"
     ),
     "MEDICAL": (
-        "rokot* flunss* kuume* maha* vatsa* annost* sallittu* nuha* migreen* hampaan* hammas* polvi "
-        "polven polvea nilkka selka selkaa kipea laastar* ruokamyrk* krapula* influens*"
+        "kuntoutu* jalkeen noustessa terveysasem* rokot* flunss* kuume* maha* vatsa* annost* sallittu* "
+        "nuha* migreen* hampaan* hammas* polvi polven polvea nilkka selka selkaa kipea laastar* "
+        "ruokamyrk* krapula* influens*"
     ),
 }
 
@@ -300,30 +301,31 @@ RUN_TOGETHER = (
 """Words that a hasty hand runs together with the next one."""
 
 ORDINARY = """
-ahneita aiheita aikeita aineet aineita akuja ammui ampua ampun apaja apuja apuna asuja auttaa
-auttaja auttamaa auttava auttavaa bill elamaa elaman elava elavaa elavan elavana elavat elomaa fill
-full hahata haikkaa hajua hakaa hakala hakata haketa hakka halata halattu hankaa hankea hankia hapea
-happena happi happy harkaa haukata haukkaa heitit heitta heittaa heitto helkaa hengessa henkea
-henkeva henki henkia herkea hertan hetkea hetki hikkaa hirta hitti honkaa hope hukata hukattiin
-hukattu hukkaa hyokkaan hyvasta hyvaste intiaan itaria itiaan itkemme itsea itseen itsella itselle
-itsen itsena itseni itsessa itsesta itseys kaami kahma kahvi kammi karistaa karisti kattaa kayttaa
-kehtaus keolla kiristaa kiristi kiss kittaa kohtauksen kohtaukset kohtuus koolla koori koristaa
-koristeli korri koteloi kouki koukistaa kouli koulii koura kouria koyttaa kuhalla kuilla kuisti
-kujalla kukalla kukistaa kukisti kulla kuloa kuola kuolaa kuoma kuona kuori kuorii kupla kupristaa
-kurista kuritti kurkistaa kurkisti kurkussa kutista kutistaa kutisti kuula kuuli kuulla kuulleena
-kuullu kuullut kuuri kuuristi kuvalla kyntaa kytata kytta laimin lammi loimi lomassa loyda loysi
-loyto lukea lukisi luo luoda luodaan luomassa luotiin luovat luovutettiin lyhty lyoja lyoma lystiin
-mirhaa muraa murha murhaa murtaa nurkilla nurkista oveni ovesi paatetaan pahvilta paisko paistoi
-paivalta paivat paivista paivita pakata paketti pakotetaan pakotettu pakotit palvelu palvilta
-pudotettiin pudotettu puhdas pukee puren puri purje purkaa purra purre raahaan raajaa raakaa rahaa
-rahaasi rahasi raikaa raikas raikkaa raisaa raiska ranskaa ranskaksi rasikaa raskaaksi raskas rauhaa
-ruiskasi runno sattui sattuu satuttu savuttaa skill skills summata suomata surrata suuret suurmata
-sydamin syvari taepas tahan tahdon taian taidan taipaa tajua tajuat tajuta takan takut talvi taman
-tamppaa tapaa tapaamaan tapaamme tapaan tapaava tapaavat tapain tapaisi tapana tapani tapas tapat
-tapin tapio taplaa tapon tapparan tappi tappia tappio tarpoi tarppaa tarut tasan tatut tavan tavata
-tavut tiedoston tiedotan tiedoton tienoton tietoton tipan tippaa tiputus tokaisi tonin tonni topan
-toppaa torvi tulvi tuppaa uhaksi uhkana uhkea uhmaa uhmataan uhoaa uhraa uhrasi uhrata uhrataan
-uikaa vaadin vaalii vaania vaati vaatii vaativa vainaa vainola viilaa viillan viiltoa viistaa viitaa
+ahneita aiheita aikeita aineet aineita akuja ammui ampua ampun apaja apuja apuna aseista asuja
+auttaa auttaja auttamaa auttava auttavaa bill elamaa elaman elava elavaa elavan elavana elavat
+elomaa fill full hahata haikkaa hajua hakaa hakala hakata haketa hakka halata halattu hankaa hankea
+hankia hapea happena happi happy harkaa haukata haukkaa heitit heitta heittaa heitto helkaa hengessa
+henkea henkeva henki henkia herkea hertan hetkea hetki hikkaa hirta hitti honkaa hope hukata
+hukattiin hukattu hukkaa hyokkaan hyvasta hyvaste intiaan itaria itiaan itkemme itsea itseen itsella
+itselle itsen itsena itseni itsessa itsesta itseys kaami kahma kahvi kammi karistaa karisti kattaa
+kayttaa kehtaus keolla kiristaa kiristi kiss kittaa kohtauksen kohtaukset kohtuus koolla koori
+koristaa koristeli korri koteloi kouki koukistaa kouli koulii koura kouria koyttaa kuhalla kuilla
+kuisti kujalla kukalla kukistaa kukisti kulla kuloa kuola kuolaa kuoma kuona kuori kuorii kupla
+kupristaa kurista kuritti kurkistaa kurkisti kurkussa kutista kutistaa kutisti kuula kuuli kuulla
+kuulleena kuullu kuullut kuuri kuuristi kuvalla kyntaa kytata kytta laimin lammi loimi lomassa loyda
+loysi loyto lukea lukisi luo luoda luodaan luomassa luotiin luovat luovutettiin lyhty lyoja lyoma
+lystiin mirhaa muraa murha murhaa murtaa nurkilla nurkista oveni ovesi paatetaan pahvilta paikalla
+paikalta paikassa paikasta paisko paistoi paivalta paivat paivista paivita pakata paketti pakotetaan
+pakotettu pakotit palvelu palvilta pudotettiin pudotettu puhdas pukee puren puri purje purkaa purra
+purre raahaan raajaa raakaa rahaa rahaasi rahasi raikaa raikas raikkaa raisaa raiska ranskaa
+ranskaksi rasikaa raskaaksi raskas rauhaa ruiskasi runno sattui sattuu satuttu savuttaa skill skills
+summata suomata surrata suuret suurmata sydamin syvari taepas tahan tahdon taian taidan taipaa tajua
+tajuaa tajuan tajuat tajuis tajusi tajuta tajuu tajuun takan takut talvi taman tamppaa tapaa
+tapaamaan tapaamme tapaan tapaava tapaavat tapain tapaisi tapana tapani tapas tapat tapin tapio
+taplaa tapon tapparan tappi tappia tappio tarpoi tarppaa tarut tasan tatut tavan tavata tavut
+tiedoston tiedotan tiedoton tienoton tietoton tipan tippaa tiputus tokaisi tonin tonni topan toppaa
+torvi tulvi tuppaa uhaksi uhkana uhkea uhmaa uhmataan uhoaa uhraa uhrasi uhrata uhrataan uikaa
+vaadin vaalii vaania vaati vaatii vaativa vainaa vainola viilaa viillan viiltoa viistaa viitaa
 viittaa villan vitsi will
 """
 """Everyday words one letter away from a word of those groups (found with Voikko); never a misspelling."""

@@ -9,10 +9,10 @@ order instead of polling SQLite's lock (p99 61 ms instead of 277).
 import asyncio
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, event
 from sqlalchemy.exc import DBAPIError
@@ -26,6 +26,8 @@ WAIT_MS = 10_000
 """How long another process (a backup, the shell) may hold the write lock before a unit gives up."""
 
 READERS = 4
+
+Result = TypeVar("Result")
 
 logging.getLogger("aiosqlite").setLevel(
     logging.INFO
@@ -74,6 +76,22 @@ class Database:
             async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as cursor:
                 busy, _, _ = await cursor.fetchone()
             return not busy
+
+
+async def undisturbed(work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
+    """Return what *work* returns, and once begun let it end even when the caller is cancelled meanwhile.
+
+    A unit cancelled between two of its awaits leaves its connection to the garbage collector, still open. The
+    caller is cancelled all the same, but only once *work* has ended.
+    """
+    task = asyncio.create_task(work())
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        if not task.cancelled():
+            task.exception()  # seen: the caller's cancellation is what counts now
+        raise
 
 
 @asynccontextmanager

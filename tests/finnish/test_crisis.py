@@ -56,10 +56,10 @@ def test_a_crisis_sentence_is_recognised_between_neutral_ones(message: str) -> N
 
 
 def test_a_crisis_sentence_is_hardly_ever_lost_in_a_message_about_minno() -> None:
-    """Likeness and single telling words are held back beside work, so a few are missed here (4 of 100)."""
+    """Likeness and single telling words are held back beside work, so a few are missed here (2 or 3 of 100)."""
     asked = "Hei, kyselisin MINNO-projektin aikataulusta ja opiskelijaryhmän koosta."
     missed = [m for m in CRISIS if distress(f"{asked} {m}. Milloin ehdotus pitää jättää?") is None]
-    assert len(missed) <= len(CRISIS) * 0.06, missed
+    assert len(missed) <= len(CRISIS) * 0.04, missed
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from bot.errors import StorageError
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database, open_database, undisturbed
 from bot.storage.tables import misses
 
 MISS = {"question": "kysymys", "offered": []}
@@ -82,14 +82,15 @@ async def test_a_cancelled_unit_leaves_nothing_behind_and_blocks_nobody(tmp_path
         assert await count(database) == 1
 
 
-async def test_units_cancelled_at_any_point_leave_whole_units(tmp_path: Path) -> None:
+async def test_undisturbed_units_cancelled_at_any_point_are_whole(tmp_path: Path) -> None:
     async with open_database(tmp_path / "kanta.db") as database:
         for steps in range(40):
-            task = asyncio.create_task(add_one(database))
+            task = asyncio.create_task(undisturbed(lambda: add_one(database)))
             for _ in range(steps):
                 await asyncio.sleep(0)
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
+            assert task.cancelled() or task.exception() is None
         async with database.reading() as unit:
             ids = list(await unit.scalars(select(misses.c.id).order_by(misses.c.id)))
         assert ids == list(range(1, len(ids) + 1))
