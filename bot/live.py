@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.content.files import FIT
 from bot.content.loader import load
 from bot.content.model import Knowledge
-from bot.content.shipped import shipped_folder
+from bot.content.shipped import prepared_folder, shipped_folder
 from bot.engine.base import Indexes, base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.fit import Fit, fit_from
@@ -26,7 +26,7 @@ from bot.errors import ContentError
 logger = logging.getLogger(__name__)
 
 KEPT_INDEXES = 8
-"""Indexes that stay in the cache; the ones longest unused go first."""
+"""Indexes that stay in the cache; the oldest go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +75,29 @@ class LiveKnowledge:
         return self.current
 
 
+def prepare(folder: Path, target: Path) -> Path:
+    """Write the indexes of *folder* into *target* for starts to come, and return the file."""
+    knowledge = load(folder, date.max)
+    path = target / _file_of(knowledge)
+    _store(path, pack(build_indexes(knowledge)))
+    return path
+
+
 def _cached_indexes(knowledge: Knowledge, cache: Path) -> Indexes:
-    path = cache / f"{fingerprint(knowledge)}.npz"
-    try:
-        indexes = unpack(path.read_bytes(), knowledge.lexicon)
-        path.touch()
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
-        indexes = build_indexes(knowledge)
-        _store(path, pack(indexes))
+    """Return the indexes from the cache or from what the wheel brought; build and keep them when in neither."""
+    name = _file_of(knowledge)
+    for path in (cache / name, prepared_folder() / name):
+        try:
+            return unpack(path.read_bytes(), knowledge.lexicon)
+        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+            continue
+    indexes = build_indexes(knowledge)
+    _store(cache / name, pack(indexes))
     return indexes
+
+
+def _file_of(knowledge: Knowledge) -> str:
+    return f"{fingerprint(knowledge)}.npz"
 
 
 def _store(path: Path, data: bytes) -> None:

@@ -1,8 +1,13 @@
-"""Where the knowledge that came with the program lives."""
+"""Where lies what came with the program: its knowledge, and what was worked out from it beforehand."""
 
 from pathlib import Path
 
 import bot
+
+
+def prepared_folder() -> Path:
+    """Return the folder of what was worked out when the wheel was built; it need not be there."""
+    return Path(bot.__file__).resolve().parent / "prepared"
 
 
 def shipped_folder() -> Path:

@@ -84,7 +84,7 @@ def build_vocabulary(texts: Iterable[str], lexicon: Lexicon, names: Iterable[str
             for word in written:
                 listed.add(word)
             if len(written) == 1:
-                for base in _bases(written[0]):
+                for base in sorted(_bases(written[0])):
                     groups[base].append(head)
     for name in names:
         listed.update(words(name))
@@ -94,11 +94,11 @@ def build_vocabulary(texts: Iterable[str], lexicon: Lexicon, names: Iterable[str
         fold(form): word
         for word in sorted(listed)
         if word.isalpha() and len(word) > 1 and not morphs(word)
-        for form in forms(word)
+        for form in sorted(forms(word))
     }
     folded: dict[str, list[str]] = defaultdict(list)
     for word in sorted(met | listed):
-        for spelling in {word, *(morph.base for morph in morphs(word))}:
+        for spelling in sorted(_bases(word)):
             if word not in folded[fold(spelling)]:
                 folded[fold(spelling)].append(word)
     by_length: dict[int, list[str]] = defaultdict(list)

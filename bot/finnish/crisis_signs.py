@@ -823,7 +823,7 @@ SIGNS: tuple[Sign, ...] = (
                 "putosi|putos|vajosi|pudonnut|pudonnu|tippui jaihin|avantoon|veteen|jarveen|jokeen|"
                 "mereen|jaista -jos"
             ),
-            "raiteilla|*raiteilla|junaradalla|kiskoilla PERSON|jumissa|joku|*mies|makaa|seisoo -juna",
+            "raiteilla|*raiteilla|junaradalla|kiskoilla jumissa|makaa|seisoo|istuu|kavelee",
             "auton|junan|ratikan|bussin|rekan|metron|traktorin > alle|yliajama* -TASK /3",
             (
                 "kolari*|kolaroi*|onnettomuu*|auto-onnett*|liikenneonnett* ihmis*|loukkaan*|NOW|apua|"
@@ -1715,7 +1715,7 @@ IDIOMS: tuple[str, ...] = (
     "kissa*|koira*|PET kimppu*|hyokka* PET|kissa*|koira* /8",
     "kimppu* > hommi*|tyo*|ongelm*|haaste* /4",
     "kasiksi > haastee*|hommi*|tyo*|ongelm*|asiaan|projekt*|toihin /4",
-    "kasiksi|kimppuun haastee*|hommi*|ongelm*|projekt*|toihin|aineisto*|asia* /4",
+    "kasiksi|kimppuun haastee*|hommi*|ongelm*|projekt*|toihin|aineisto*|asia|asiaa|asiaan|asioi* /4",
     "lyo* sika*|media* /6",
     "lyo*|loi kat*|lukkoon|tyhja*|ennatys*|rahoiksi|lapi|leiman|leimaa|laimin|vetoa /4",
     "hyppa* > junaan|kyytiin|mukaan|seuraava*|aiheesta|asiasta|remmiin /5",

@@ -1,5 +1,6 @@
 """A knowledge base small enough to be read at one glance, as dataclasses and as a folder of YAML."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -8,9 +9,9 @@ from pathlib import Path
 import yaml
 
 from bot.content.model import Answer, Contact, Contacts, Controller, Knowledge, Lexicon, Phrasing, Place, Subject
-from bot.engine.base import Base, base_of, build_indexes
+from bot.engine.base import base_of, build_indexes
 from bot.engine.engine import Engine
-from bot.engine.fit import Fit
+from bot.engine.fit import Fit, data_of
 
 FIT = Fit(
     parts=(5.7, 9.1, 18.9, 2.1, 6.2),
@@ -109,11 +110,6 @@ def small() -> Engine:
     return engine_of(knowledge())
 
 
-def small_base() -> Base:
-    """Return the base of QUESTIONS."""
-    return small().base
-
-
 def with_first_answer(known: Knowledge, **changed: object) -> Knowledge:
     """Return *known* with fields of its first answer *changed*."""
     first, *rest = known.subjects
@@ -122,7 +118,7 @@ def with_first_answer(known: Knowledge, **changed: object) -> Knowledge:
 
 
 def write_folder(folder: Path) -> Path:
-    """Write QUESTIONS as a knowledge folder and return it."""
+    """Write QUESTIONS as a knowledge folder with FIT of its own and return it."""
     (folder / "aiheet").mkdir(parents=True)
     for each in knowledge().subjects:
         entries = [
@@ -142,6 +138,7 @@ def write_folder(folder: Path) -> Path:
         "yleiset": sorted(LEXICON.common),
     }
     _dump(folder / "sanasto.yaml", lexicon)
+    (folder / "sovitus.json").write_text(json.dumps(data_of(FIT)), encoding="utf-8")
     return folder
 
 

@@ -1,0 +1,96 @@
+"""Everything that can be said about a knowledge folder: what is wrong with its files, and what its questions get."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.content.files import FIT
+from bot.content.findings import Finding, Severity
+from bot.content.loader import read_folder
+from bot.content.model import Knowledge
+from bot.engine.fit import Fit
+from bot.errors import ContentError
+from bot.live import read_fit, snapshot_of
+from bot.workshop.crossvalidation import share
+from bot.workshop.memory import memory_file, recall, remember
+from bot.workshop.rerun import self_test
+from bot.workshop.selftest import Kind, Outcome, Question, Result, questions_of
+from bot.workshop.stealing import Theft, thefts
+
+GOOD = frozenset({Result.RIGHT, Result.NARROW})
+SERVED = GOOD | {Result.OFFERED}
+"""Results with which a person has the right answer at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How the self-test went: the number of questions and, from zero to one, the shares that went well.
+
+    *right* and *served* are of the tests (answered right, or at least offered), *home* of the phrasings.
+    """
+
+    count: int
+    right: float
+    served: float
+    home: float
+
+
+@dataclass(frozen=True, slots=True)
+class Checkup:
+    """A folder's findings, and its thefts and tally unless the findings kept it from being asked anything."""
+
+    findings: tuple[Finding, ...]
+    thefts: tuple[Theft, ...] = ()
+    tally: Tally | None = None
+
+
+def check_up(folder: Path, today: date, cache: Path | None = None, *, asks: bool = True) -> Checkup:
+    """Return the check-up of *folder*; with *cache* only what may have changed is asked again."""
+    reading = read_folder(folder, today)
+    fit = _fit(folder)
+    if isinstance(fit, Finding):
+        return Checkup((*reading.findings, fit))
+    if reading.knowledge is None or not asks:
+        return Checkup(reading.findings)
+    return _asked(reading.knowledge, fit, reading.findings, folder, cache)
+
+
+def _asked(
+    knowledge: Knowledge, fit: Fit, findings: tuple[Finding, ...], folder: Path, cache: Path | None
+) -> Checkup:
+    questions = questions_of(knowledge)
+    if not questions:
+        return Checkup(findings, (), Tally(0, 0.0, 0.0, 0.0))
+    engine = snapshot_of(knowledge, fit, cache).engine
+    if cache is None:
+        outcomes = self_test(knowledge, engine, questions).outcomes
+    else:
+        path = memory_file(cache, folder)
+        before = recall(path)
+        memory = self_test(knowledge, engine, questions, before)
+        if memory != before:
+            remember(path, memory)
+        outcomes = memory.outcomes
+    return Checkup(findings, thefts(knowledge, questions, outcomes), tally_of(questions, outcomes))
+
+
+def tally_of(questions: Sequence[Question], outcomes: Mapping[str, Outcome]) -> Tally:
+    """Return the tally of *outcomes*."""
+    results = [(question.kind, outcomes[question.key].result) for question in questions]
+    tests = [result for kind, result in results if kind is Kind.TEST]
+    phrasings = [result for kind, result in results if kind is Kind.PHRASING]
+    return Tally(
+        count=len(questions),
+        right=share(result in GOOD for result in tests),
+        served=share(result in SERVED for result in tests),
+        home=share(result in GOOD for result in phrasings),
+    )
+
+
+def _fit(folder: Path) -> Fit | Finding:
+    try:
+        return read_fit(folder)
+    except ContentError as error:
+        message = str(error).removeprefix(f"{FIT}: ")
+        return Finding(FIT, 1, 1, Severity.ERROR, message)

@@ -1,0 +1,41 @@
+"""Puts the engine's indexes of the shipped knowledge into the wheel, so that its first start is as quick as any.
+
+They are worked out in a process of their own, with whatever the build environment has; where that lacks
+something, the wheel comes without and works them out on its first start (a few seconds).
+"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+PREPARE = (
+    "import sys; from pathlib import Path; from bot.live import prepare; "
+    "print(prepare(Path('knowledge'), Path(sys.argv[1])))"
+)
+
+
+class PreparedIndexes(BuildHookInterface[Any]):
+    """Hatchling's hook around the building of a wheel."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Add the file to the wheel; an editable install keeps its own in the cache."""
+        if self.target_name != "wheel" or version == "editable":
+            return
+        self._folder = tempfile.TemporaryDirectory()
+        command = [sys.executable, "-c", PREPARE, self._folder.name]
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+            self.app.display_warning(f"The wheel comes without prepared indexes: {reason}")
+            return
+        path = Path(done.stdout.strip())
+        build_data["force_include"][str(path)] = f"bot/prepared/{path.name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Take away what was only made for the wheel."""
+        if hasattr(self, "_folder"):
+            self._folder.cleanup()

@@ -1,0 +1,114 @@
+"""Step one: where a message is cut, and which pieces ask."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from bot.engine.normalise import questions, sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Olemme pieni yhdistys. Mitä tämä maksaa?",
+            [("olemme pieni yhdistys.", False), ("mitä tämä maksaa?", True)],
+            id="a story and a question",
+        ),
+        pytest.param("Hei! Kuka ohjaa?", [("hei!", False), ("kuka ohjaa?", True)], id="a greeting"),
+        pytest.param("Mitä?Kuka?", [("mitä?", True), ("kuka?", True)], id="no space between"),
+        pytest.param("eka rivi\ntoka rivi", [("eka rivi", False), ("toka rivi", False)], id="lines"),
+        pytest.param("Ryhmässä on 3.5 henkeä", [("ryhmässä on 3.5 henkeä", False)], id="a number with a dot"),
+        pytest.param("?! … :)", [], id="nothing but marks"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_a_message_is_cut_where_its_sentences_end(text: str, found: list[tuple[str, bool]]) -> None:
+    assert [(sentence.text, sentence.asks) for sentence in sentences(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        pytest.param("kuka ohjaa", True, id="question word"),
+        pytest.param("mika on minno", True, id="question word without dots"),
+        pytest.param("minno kestääkö kauan", True, id="ending -kö"),
+        pytest.param("onkohan tämä kallis", True, id="ending -kohan"),
+        pytest.param("maksetaanks siitä", True, id="spoken ending -ks"),
+        pytest.param("paljonks se maksaa", True, id="spoken question word"),
+        pytest.param("kerro minnosta", True, id="a request"),
+        pytest.param("minnon hinta?", True, id="a question mark alone"),
+        pytest.param("viikko on pitkä aika", False, id="viikko"),
+        pytest.param("koko ryhmä ja joko tai", False, id="koko and joko"),
+        pytest.param("joukko takki kirkko", False, id="words that end in -kko or -kki"),
+        pytest.param("olemme pieni yhdistys", False, id="a story"),
+    ],
+)
+def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
+    [sentence] = sentences(text)
+    assert sentence.asks is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Paljonko MINNO maksaa?", ["paljonko minno maksaa?"], id="one question"
+        ),
+        pytest.param(
+            "Olemme pieni yhdistys. Mitä tämä maksaa?", ["mitä tämä maksaa?"], id="one question and a story"
+        ),
+        pytest.param(
+            "montako niitä on ja kuka niitä ohjaa",
+            ["montako niitä on", "kuka niitä ohjaa"],
+            id="two, joined by ja",
+        ),
+        pytest.param(
+            "Paljonko MINNO maksaa sekä kuka ohjaa?",
+            ["paljonko minno maksaa", "kuka ohjaa?"],
+            id="two, joined by sekä",
+        ),
+        pytest.param(
+            "Paljonko MINNO maksaa, entä oppari?",
+            ["paljonko minno maksaa", "entä oppari?"],
+            id="two, joined by entä",
+        ),
+        pytest.param(
+            "Kauanko se kestää, kuka sitä ohjaa",
+            ["kauanko se kestää", "kuka sitä ohjaa"],
+            id="two, joined by a comma",
+        ),
+        pytest.param(
+            "Kauanko se kestää, ja paljonko se maksaa?",
+            ["kauanko se kestää", "paljonko se maksaa?"],
+            id="two, joined by a comma and ja",
+        ),
+        pytest.param("Mikä MINNO on? Kuka ohjaa?", ["mikä minno on?", "kuka ohjaa?"], id="two sentences"),
+        pytest.param(
+            "mikä, missä ja milloin", ["mikä", "missä", "milloin"], id="three"
+        ),
+        pytest.param("minno vai oppari?", ["minno vai oppari?"], id="a choice is one question"),
+        pytest.param(
+            "Kuka ohjaa ja arvioi opiskelijaa?", ["kuka ohjaa ja arvioi opiskelijaa?"], id="two verbs are one"
+        ),
+        pytest.param(
+            "Onko harjoittelu ja oppari sama asia?",
+            ["onko harjoittelu ja oppari sama asia?"],
+            id="two subjects are one",
+        ),
+        pytest.param(
+            "Olemme pieni yhdistys, paljonko se maksaa?",
+            ["olemme pieni yhdistys, paljonko se maksaa?"],
+            id="a clause that only tells stays with its question",
+        ),
+        pytest.param("Olemme pieni yhdistys ja meillä on aikaa.", [], id="nothing is asked"),
+    ],
+)
+def test_a_sentence_is_cut_where_a_new_question_begins(text: str, found: list[str]) -> None:
+    assert [question.text for question in questions(text)] == found
+
+
+@given(some.text(max_size=200))
+def test_any_text_is_cut_into_clauses_that_hold_words(text: str) -> None:
+    assert all(clause.words for clause in (*sentences(text), *questions(text)))
+    assert all(clause.asks for clause in questions(text))
