@@ -22,6 +22,7 @@ from bot.errors import ConfigError, ContentError, MinnobotError
 from bot.live import read_fit, snapshot_of
 from bot.workshop.crossvalidation import Accuracy, Bin, accuracy, cross_validated, reliability
 from bot.workshop.fitting import FIRST_FIT, fit_samples, judged, labelled, samples_of
+from bot.workshop.wording import percent
 
 FEWEST_QUESTIONS = 60
 """Labelled questions below which sixteen weights would be learned from chance."""
@@ -118,8 +119,3 @@ def reliability_table(bins: Sequence[Bin]) -> Table:
         span = f"{each.low:.1f}–{each.high:.1f}".replace(".", ",")
         table.add_row(span, str(each.count), percent(each.said), percent(each.right))
     return table
-
-
-def percent(share: float) -> str:
-    """Return *share* as Finnish writes it: 97,1 %."""
-    return f"{100 * share:.1f} %".replace(".", ",")

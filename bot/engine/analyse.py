@@ -12,12 +12,14 @@ from bot.engine.vocabulary import Vocabulary
 from bot.engine.weights import (
     COMMON_WORD,
     COMPOUND_PART,
+    COURTESY,
     DERIVATION,
     FUNCTION_WORD,
+    MEANING_BEHIND_COURTESY,
     QUESTION_WORD,
     SYNONYM,
 )
-from bot.finnish.function_words import QUESTION_WORDS
+from bot.finnish.function_words import COURTESIES, QUESTION_WORDS
 from bot.finnish.text import words
 
 MOST_REMEMBERED = 50_000
@@ -34,7 +36,7 @@ class Analyser:
 
     def read(self, written: Iterable[str], text: str) -> Reading:
         """Return the reading of the words *written*, which come from *text*."""
-        found = self._phrases(self._joined(tuple(written)))
+        found = _courtesies_aside(self._phrases(self._joined(tuple(written))))
         content = [word for word in found if word.how not in (How.FUNCTION, How.IGNORED)]
         if content and all(word.weight <= COMMON_WORD for word in content):
             found = tuple(replace(word, weight=1.0) if word in content else word for word in found)
@@ -117,6 +119,24 @@ class Analyser:
         if found.how is How.FUNCTION:
             return FUNCTION_WORD
         return COMMON_WORD if self.vocabulary.lexicon.common & terms.keys() else 1.0
+
+
+def _courtesies_aside(found: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words, with greetings and thanks around a question made quiet ("moi, mitä … kiitos")."""
+    is_courtesy = [word.shape in COURTESIES or word.weight == 0 for word in found]
+    if all(is_courtesy):
+        return found
+    first = is_courtesy.index(False)
+    last = len(found) - is_courtesy[::-1].index(False)
+    inside = found[first:last]
+    if not any(word.subjects for word in inside) and _meaning(inside) < MEANING_BEHIND_COURTESY:
+        return found
+    quiet = (*found[:first], *found[last:])
+    return tuple(replace(word, weight=min(word.weight, COURTESY)) if word in quiet else word for word in found)
+
+
+def _meaning(found: tuple[Word, ...]) -> float:
+    return sum(word.weight for word in found if word.how is not How.FUNCTION)
 
 
 def group_term(head: str) -> str:

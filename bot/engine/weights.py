@@ -18,6 +18,12 @@ QUESTION_WORD = 0.3
 COMMON_WORD = 0.4
 """Words that every answer shares (järjestö, opiskelija, Metropolia), unless they are all there is."""
 
+COURTESY = 0.1
+"""A greeting or thanks around a question; "moi, montako …" was answered with a greeting."""
+
+MEANING_BEHIND_COURTESY = 1.5
+"""Weight of the words that must be left for that: "kiitos avusta" and "heippa, palataan" are courtesies whole."""
+
 NEAR_IDENTICAL = 0.85
 """OSA similarity from which a spelling is repaired before any other guess."""
 

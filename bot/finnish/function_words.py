@@ -29,3 +29,11 @@ FUNCTION_WORDS = QUESTION_WORDS | frozenset(
 
 FUNCTION_BASES = frozenset("olla ei voida saada pitää täytyä saattaa taitaa se tämä tuo".split())
 """Base forms whose every inflected form only helps."""
+
+COURTESIES = frozenset(
+    """
+    hei heippa heipä moi moikka moro moron morjens terve tervehdys tervehdyksiä huomenta päivää iltaa iltapäivää hyvää
+    hyvä kiitos kiitti kiitoksia kiits tack thanks hello hi hey hej terveisin ystävällisin vaan taas siellä sinne
+    """.split()
+)
+"""Words of greeting and thanks, which mean little where they stand before or after a question."""

@@ -30,3 +30,9 @@ def shipped(snapshot: Snapshot) -> Engine:
 def small() -> Engine:
     """Give the engine of `tests.engine.small`."""
     return small_base.small()
+
+
+@pytest.fixture(scope="session")
+def snapshot_questions(snapshot: Snapshot) -> list[str]:
+    """Give a fifth of the shipped test questions, those that must stay unanswered among them."""
+    return [question.text for question in snapshot.knowledge.tests[::5]]

@@ -53,10 +53,10 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
     ("text", "found"),
     [
         pytest.param(
-            "Paljonko MINNO maksaa?", ["paljonko minno maksaa?"], id="one question"
+            "Paljonko MINNO maksaa?", ["paljonko minno maksaa"], id="one question"
         ),
         pytest.param(
-            "Olemme pieni yhdistys. Mitä tämä maksaa?", ["mitä tämä maksaa?"], id="one question and a story"
+            "Olemme pieni yhdistys. Mitä tämä maksaa?", ["mitä tämä maksaa"], id="one question and a story"
         ),
         pytest.param(
             "montako niitä on ja kuka niitä ohjaa",
@@ -65,12 +65,12 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
         ),
         pytest.param(
             "Paljonko MINNO maksaa sekä kuka ohjaa?",
-            ["paljonko minno maksaa", "kuka ohjaa?"],
+            ["paljonko minno maksaa", "kuka ohjaa"],
             id="two, joined by sekä",
         ),
         pytest.param(
             "Paljonko MINNO maksaa, entä oppari?",
-            ["paljonko minno maksaa", "entä oppari?"],
+            ["paljonko minno maksaa", "entä oppari"],
             id="two, joined by entä",
         ),
         pytest.param(
@@ -80,32 +80,32 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
         ),
         pytest.param(
             "Kauanko se kestää, ja paljonko se maksaa?",
-            ["kauanko se kestää", "paljonko se maksaa?"],
+            ["kauanko se kestää", "paljonko se maksaa"],
             id="two, joined by a comma and ja",
         ),
-        pytest.param("Mikä MINNO on? Kuka ohjaa?", ["mikä minno on?", "kuka ohjaa?"], id="two sentences"),
+        pytest.param("Mikä MINNO on? Kuka ohjaa?", ["mikä minno on", "kuka ohjaa"], id="two sentences"),
         pytest.param(
             "mikä, missä ja milloin", ["mikä", "missä", "milloin"], id="three"
         ),
-        pytest.param("minno vai oppari?", ["minno vai oppari?"], id="a choice is one question"),
+        pytest.param("minno vai oppari?", ["minno vai oppari"], id="a choice is one question"),
         pytest.param(
-            "Kuka ohjaa ja arvioi opiskelijaa?", ["kuka ohjaa ja arvioi opiskelijaa?"], id="two verbs are one"
+            "Kuka ohjaa ja arvioi opiskelijaa?", ["kuka ohjaa ja arvioi opiskelijaa"], id="two verbs are one"
         ),
         pytest.param(
             "Onko harjoittelu ja oppari sama asia?",
-            ["onko harjoittelu ja oppari sama asia?"],
+            ["onko harjoittelu ja oppari sama asia"],
             id="two subjects are one",
         ),
         pytest.param(
             "Olemme pieni yhdistys, paljonko se maksaa?",
-            ["olemme pieni yhdistys, paljonko se maksaa?"],
+            ["olemme pieni yhdistys paljonko se maksaa"],
             id="a clause that only tells stays with its question",
         ),
         pytest.param("Olemme pieni yhdistys ja meillä on aikaa.", [], id="nothing is asked"),
     ],
 )
 def test_a_sentence_is_cut_where_a_new_question_begins(text: str, found: list[str]) -> None:
-    assert [question.text for question in questions(text)] == found
+    assert [" ".join(question.words) for question in questions(text)] == found
 
 
 @given(some.text(max_size=200))
