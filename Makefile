@@ -57,6 +57,7 @@ clean: ## Remove .venv, dist and caches; never data
 # `minnobot` and needs no network: what builds it is in the lock file.
 .venv/.ready: .venv/.locked pyproject.toml
 	@$(PY) -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
+	@$(PY) -m bot ask --json MINNO >/dev/null 2>&1 || true  # the engine's indexes, so that every start is quick
 	@touch $@
 
 # Interpreters are run, not just looked for: a name on the PATH can be a stub that only complains.
