@@ -71,7 +71,7 @@ def fit_from(data: Mapping[str, object]) -> Fit:
     try:
         weights = {name: tuple(float(x) for x in data[name]) for name in ("parts", "right", "near")}  # type: ignore[attr-defined]  # checked by the except
         fit = Fit(**weights, on=str(data["on"]))
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"a fit needs parts, right, near and on: {error}") from error
     wanted = len(fields(Evidence)) + 1
     if (len(fit.parts), len(fit.right), len(fit.near)) != (len(PART_NAMES), wanted, wanted):

@@ -98,7 +98,13 @@ def _marked(engine: Engine, question: KnownQuestion, harmless: Set[str]) -> Mark
     started = time.perf_counter()
     verdict = engine.answer(question.text, question.context)
     milliseconds = 1000 * (time.perf_counter() - started)
-    return Marked(question, verdict, mark(question, verdict, harmless), milliseconds, _is_best_right(question, verdict, harmless))
+    return Marked(
+        question,
+        verdict,
+        mark(question, verdict, harmless),
+        milliseconds,
+        _is_best_right(question, verdict, harmless),
+    )
 
 
 def _is_best_right(question: KnownQuestion, verdict: Verdict, harmless: Set[str]) -> bool | None:

@@ -117,7 +117,7 @@ def test_a_piped_conversation_is_forgotten_in_the_end(chat: Chat, tmp_path: Path
         pytest.param("1.\n", "Mikä näistä kiinnostaa?", id="a number with a dot"),
         pytest.param("99\n", "en löytänyt vastausta", id="a number without a button"),
         pytest.param("rikki\nohje\n", "Näin tämä toimii", id="goes on after a failed turn"),
-        pytest.param("rikki\n", "Pahoittelen, nyt jotakin meni vikaan", id="a failed turn is said calmly"),
+        pytest.param("rikki\n", "jokin meni vikaan", id="a failed turn is said calmly"),
         pytest.param(b"\xff\xfe\x00 outo asia\n", "en löytänyt vastausta", id="bytes that are no text"),
         pytest.param("x" * 100_000 + "\n", "Viestisi oli pitkä", id="a very long line"),
         pytest.param("", GOODBYE, id="nothing at all"),

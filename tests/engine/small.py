@@ -8,7 +8,17 @@ from pathlib import Path
 
 import yaml
 
-from bot.content.model import Answer, Contact, Contacts, Controller, Knowledge, Lexicon, Phrasing, Place, Subject
+from bot.content.model import (
+    Answer,
+    Contact,
+    Contacts,
+    Controller,
+    Knowledge,
+    Lexicon,
+    Phrasing,
+    Place,
+    Subject,
+)
 from bot.engine.base import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.fit import Fit, data_of
@@ -49,7 +59,11 @@ QUESTIONS = {
             "harkan palkka",
             "onko harjoittelu palkallinen",
         ),
-        "harjoittelu-kesto": ("Kauanko harjoittelu kestää?", "harkan pituus", "montako viikkoa harjoittelu on"),
+        "harjoittelu-kesto": (
+            "Kauanko harjoittelu kestää?",
+            "harkan pituus",
+            "montako viikkoa harjoittelu on",
+        ),
     },
     "opinnaytetyo": {
         "opinnaytetyo-palkka": ("Maksetaanko opinnäytetyön tekijälle palkkaa?", "opparin palkka"),

@@ -15,10 +15,16 @@ from bot.engine.weights import CARRIED_MATTER
             "kauanko kestää", ["paljonko minno maksaa"], ["kauanko kestää minno"], id="the subject is carried"
         ),
         pytest.param(
-            "entä harkka", ["kauanko minno kestää"], ["entä harkka kauanko kestää"], id="the matter is carried"
+            "entä harkka",
+            ["kauanko minno kestää"],
+            ["entä harkka kauanko kestää"],
+            id="the matter is carried",
         ),
         pytest.param(
-            "entä se", ["kauanko minno kestää"], ["entä se minno kauanko kestää"], id="subject and matter are carried"
+            "entä se",
+            ["kauanko minno kestää"],
+            ["entä se minno kauanko kestää"],
+            id="subject and matter are carried",
         ),
         pytest.param(
             "entä hinta",
@@ -27,13 +33,23 @@ from bot.engine.weights import CARRIED_MATTER
             id="a matter of its own may be all, or borrow more",
         ),
         pytest.param(
-            "hinta", ["minno kestää", "harkka alkaa"], ["hinta harkka"], id="the last subject named is the one"
+            "hinta",
+            ["minno kestää", "harkka alkaa"],
+            ["hinta harkka"],
+            id="the last subject named is the one",
         ),
         pytest.param(
-            "hinta", ["kauanko minno kestää", "kiitos"], ["hinta minno"], id="small talk in between names none"
+            "hinta",
+            ["kauanko minno kestää", "kiitos"],
+            ["hinta minno"],
+            id="small talk in between names none",
         ),
-        pytest.param("mikä harkka", ["mikä minno on"], ["mikä harkka mikä on"], id="a question word is a matter"),
-        pytest.param("paljonko harkka maksaa", ["kauanko minno kestää"], [], id="a whole question needs nothing"),
+        pytest.param(
+            "mikä harkka", ["mikä minno on"], ["mikä harkka mikä on"], id="a question word is a matter"
+        ),
+        pytest.param(
+            "paljonko harkka maksaa", ["kauanko minno kestää"], [], id="a whole question needs nothing"
+        ),
         pytest.param("entä harkka", [], [], id="nothing was said before"),
         pytest.param("hinta", ["kiitos"], [], id="nothing before names a subject"),
         pytest.param("entä harkka", ["minno"], [], id="nothing before has a matter"),
@@ -84,16 +100,33 @@ def test_a_short_message_with_such_an_opening_is_a_follow_up(small: Engine, text
 @pytest.mark.parametrize(
     ("earlier", "text", "answer"),
     [
-        pytest.param(["Kauanko MINNO kestää?"], "Entä harjoittelu?", "harjoittelu-kesto", id="matter, new subject"),
-        pytest.param(["Kauanko MINNO kestää?"], "Entä oppari?", "opinnaytetyo-kesto", id="matter, spoken subject"),
-        pytest.param(["Kuka ohjaa opinnäytetyötä?"], "entä minno", "minno-ohjaus", id="matter, no question mark"),
         pytest.param(
-            ["kuka ohjaa harjoittelijaa"], "Entäs opinnäytetyö sitten?", "opinnaytetyo-ohjaus", id="entäs … sitten"
+            ["Kauanko MINNO kestää?"], "Entä harjoittelu?", "harjoittelu-kesto", id="matter, new subject"
         ),
-        pytest.param(["Kauanko MINNO kestää?"], "Ja paljonko se maksaa?", "minno-kustannukset", id="subject, ja"),
-        pytest.param(["Mikä on opinnäytetyö?"], "kuka sitä ohjaa?", "opinnaytetyo-ohjaus", id="subject, pronoun"),
-        pytest.param(["Mikä on harjoittelu?"], "maksetaanko siitä palkkaa?", "harjoittelu-palkka", id="subject, pay"),
-        pytest.param(["Onko harjoittelu palkallinen?"], "entä kesto?", "harjoittelu-kesto", id="subject, one word"),
+        pytest.param(
+            ["Kauanko MINNO kestää?"], "Entä oppari?", "opinnaytetyo-kesto", id="matter, spoken subject"
+        ),
+        pytest.param(
+            ["Kuka ohjaa opinnäytetyötä?"], "entä minno", "minno-ohjaus", id="matter, no question mark"
+        ),
+        pytest.param(
+            ["kuka ohjaa harjoittelijaa"],
+            "Entäs opinnäytetyö sitten?",
+            "opinnaytetyo-ohjaus",
+            id="entäs … sitten",
+        ),
+        pytest.param(
+            ["Kauanko MINNO kestää?"], "Ja paljonko se maksaa?", "minno-kustannukset", id="subject, ja"
+        ),
+        pytest.param(
+            ["Mikä on opinnäytetyö?"], "kuka sitä ohjaa?", "opinnaytetyo-ohjaus", id="subject, pronoun"
+        ),
+        pytest.param(
+            ["Mikä on harjoittelu?"], "maksetaanko siitä palkkaa?", "harjoittelu-palkka", id="subject, pay"
+        ),
+        pytest.param(
+            ["Onko harjoittelu palkallinen?"], "entä kesto?", "harjoittelu-kesto", id="subject, one word"
+        ),
         pytest.param(
             ["Mikä on opinnäytetyö?", "Paljonko MINNO maksaa?"],
             "kauanko se kestää?",
@@ -101,11 +134,16 @@ def test_a_short_message_with_such_an_opening_is_a_follow_up(small: Engine, text
             id="the last subject talked about",
         ),
         pytest.param(
-            ["Paljonko MINNO maksaa?", "Kiitos!"], "kauanko se kestää?", "minno-aikataulu", id="thanks in between"
+            ["Paljonko MINNO maksaa?", "Kiitos!"],
+            "kauanko se kestää?",
+            "minno-aikataulu",
+            id="thanks in between",
         ),
     ],
 )
-def test_a_follow_up_is_read_in_its_context(shipped: Engine, earlier: list[str], text: str, answer: str) -> None:
+def test_a_follow_up_is_read_in_its_context(
+    shipped: Engine, earlier: list[str], text: str, answer: str
+) -> None:
     """N2."""
     assert [found.id for found in shipped.answer(text, earlier).answers] == [answer]
 
@@ -113,7 +151,11 @@ def test_a_follow_up_is_read_in_its_context(shipped: Engine, earlier: list[str],
 def test_without_a_context_the_bot_asks_which_subject_is_meant(shipped: Engine) -> None:
     verdict = shipped.answer("kauanko se kestää?")
     assert verdict.decision is Decision.CHOOSE
-    assert {shipped.base.subject_of(each) for each in verdict.offered} == {"minno", "harjoittelu", "opinnaytetyo"}
+    assert {shipped.base.subject_of(each) for each in verdict.offered} == {
+        "minno",
+        "harjoittelu",
+        "opinnaytetyo",
+    }
 
 
 @pytest.mark.parametrize(

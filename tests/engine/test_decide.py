@@ -28,7 +28,8 @@ def test_a_phrasing_word_for_word_is_a_sure_match(small: Engine, text: str, answ
 
 def test_what_two_answers_have_word_for_word_is_sure_of_neither() -> None:
     both = subject(
-        "muut", [answer("a", "muut", "Mikä on a?", "voiko hakea"), answer("b", "muut", "Mikä on b?", "Voiko hakea?")]
+        "muut",
+        [answer("a", "muut", "Mikä on a?", "voiko hakea"), answer("b", "muut", "Mikä on b?", "Voiko hakea?")],
     )
     engine = engine_of(knowledge(both))
     assert engine.base.said_exactly("voiko hakea") is None
@@ -58,12 +59,16 @@ def test_an_empty_or_far_off_message_is_not_answered(small: Engine, text: str) -
     [
         pytest.param("palkka", {"harjoittelu-palkka", "opinnaytetyo-palkka"}, id="two subjects"),
         pytest.param(
-            "kauanko se kestää", {"minno-kesto", "harjoittelu-kesto", "opinnaytetyo-kesto"}, id="three subjects"
+            "kauanko se kestää",
+            {"minno-kesto", "harjoittelu-kesto", "opinnaytetyo-kesto"},
+            id="three subjects",
         ),
         pytest.param("minno", {"minno-hinta", "minno-kesto", "minno-ohjaus"}, id="a subject and no matter"),
     ],
 )
-def test_a_question_that_fits_several_answers_is_asked_back(small: Engine, text: str, offered: set[str]) -> None:
+def test_a_question_that_fits_several_answers_is_asked_back(
+    small: Engine, text: str, offered: set[str]
+) -> None:
     verdict = small.answer(text)
     assert (verdict.decision, verdict.answers) == (Decision.CHOOSE, ())
     assert set(verdict.offered) == offered
@@ -104,7 +109,9 @@ def test_answers_without_phrasings_stand_beside_those_with_many() -> None:
             subject(
                 "muut",
                 [
-                    answer("monta", "muut", "Mikä on minno?", "minno lyhyesti", "kerro minnosta", "mitä minno on"),
+                    answer(
+                        "monta", "muut", "Mikä on minno?", "minno lyhyesti", "kerro minnosta", "mitä minno on"
+                    ),
                     answer("yksi", "muut", "Missä on kampus?"),
                 ],
             )
@@ -129,10 +136,13 @@ ALONE = verdict(candidate("minno-a", 0.3), candidate("muu", 0.2))
     ("alone", "by_subject", "offered"),
     [
         pytest.param(ALONE, [], (), id="no subject fits"),
-        pytest.param(ALONE, [("minno-a", 0.7), ("ont-a", 0.7)], (), id="none fits well"),
+        pytest.param(ALONE, [("minno-a", 0.5), ("ont-a", 0.5)], (), id="none fits well"),
         pytest.param(ALONE, [("minno-a", 0.95), ("ont-a", 0.3)], (), id="one leads and is the best anyway"),
         pytest.param(
-            ALONE, [("ont-a", 0.95), ("minno-a", 0.1)], ("ont-a", "minno-a"), id="one leads, another was the best"
+            ALONE,
+            [("ont-a", 0.95), ("minno-a", 0.1)],
+            ("ont-a", "minno-a"),
+            id="one leads, another was the best",
         ),
         pytest.param(
             ALONE,

@@ -29,7 +29,8 @@ def textbook_cosines(vectors: Sequence[Vector], message: Vector) -> list[float]:
 
     def cosine(vector: Vector) -> float:
         product = sum(
-            vector[feature] * message[feature] * idf(feature) ** 2 for feature in vector.keys() & message.keys()
+            vector[feature] * message[feature] * idf(feature) ** 2
+            for feature in vector.keys() & message.keys()
         )
         return product / (length(vector) * length(message)) if product else 0.0
 

@@ -52,9 +52,7 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        pytest.param(
-            "Paljonko MINNO maksaa?", ["paljonko minno maksaa"], id="one question"
-        ),
+        pytest.param("Paljonko MINNO maksaa?", ["paljonko minno maksaa"], id="one question"),
         pytest.param(
             "Olemme pieni yhdistys. Mitä tämä maksaa?", ["mitä tämä maksaa"], id="one question and a story"
         ),
@@ -84,9 +82,7 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
             id="two, joined by a comma and ja",
         ),
         pytest.param("Mikä MINNO on? Kuka ohjaa?", ["mikä minno on", "kuka ohjaa"], id="two sentences"),
-        pytest.param(
-            "mikä, missä ja milloin", ["mikä", "missä", "milloin"], id="three"
-        ),
+        pytest.param("mikä, missä ja milloin", ["mikä", "missä", "milloin"], id="three"),
         pytest.param("minno vai oppari?", ["minno vai oppari"], id="a choice is one question"),
         pytest.param(
             "Kuka ohjaa ja arvioi opiskelijaa?", ["kuka ohjaa ja arvioi opiskelijaa"], id="two verbs are one"

@@ -45,7 +45,9 @@ def test_every_part_lies_between_zero_and_one(small: Engine, text: str) -> None:
 def test_an_answer_with_few_phrasings_is_not_outvoted_by_one_with_many() -> None:
     many = [f"mikä on minnon {word}" for word in ("hinta", "koko", "kesto", "alku", "loppu", "idea", "tulos")]
     engine = engine_of(
-        knowledge(subject("muut", [answer("monta", "muut", *many), answer("yksi", "muut", "missä on kampus")]))
+        knowledge(
+            subject("muut", [answer("monta", "muut", *many), answer("yksi", "muut", "missä on kampus")])
+        )
     )
     found = hits(engine, "missä on kampus")
     assert found.votes[1] == pytest.approx(1, abs=1e-5)

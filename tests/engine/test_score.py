@@ -10,7 +10,9 @@ from bot.engine.score import anchors
     ("named", "pulls"),
     [
         pytest.param(set(), {"minno": 0, "harjoittelu": 0, "opinnaytetyo": 0, "muut": 0}, id="no subject"),
-        pytest.param({"minno"}, {"minno": 1, "harjoittelu": -1, "opinnaytetyo": -1, "muut": 0}, id="one subject"),
+        pytest.param(
+            {"minno"}, {"minno": 1, "harjoittelu": -1, "opinnaytetyo": -1, "muut": 0}, id="one subject"
+        ),
         pytest.param(
             {"minno", "harjoittelu"},
             {"minno": 0.5, "harjoittelu": 0.5, "opinnaytetyo": -1, "muut": 0},
@@ -36,13 +38,17 @@ def test_a_named_subject_pulls_its_answers_and_pushes_those_of_others(
             id="the pay of an internship, in the words of the thesis",
         ),
         pytest.param(
-            "Maksetaanko opinnäytetyöntekijälle palkkaa?",
+            "Maksetaanko opinnäytteestä tai opparista palkkaa?",
             "opinnaytetyo-palkka",
             "harjoittelu-palkka",
             id="the pay of a thesis, in the words of the internship",
         ),
-        pytest.param("harkan kesto", "harjoittelu-kesto", "minno-kesto", id="length of an internship, MINNO's words"),
-        pytest.param("kauanko oppari kestää", "opinnaytetyo-kesto", "harjoittelu-kesto", id="length of a thesis"),
+        pytest.param(
+            "harkan kesto", "harjoittelu-kesto", "minno-kesto", id="length of an internship, MINNO's words"
+        ),
+        pytest.param(
+            "kauanko oppari kestää", "opinnaytetyo-kesto", "harjoittelu-kesto", id="length of a thesis"
+        ),
     ],
 )
 def test_a_question_never_gets_the_answer_of_a_subject_it_does_not_name(

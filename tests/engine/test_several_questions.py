@@ -46,7 +46,9 @@ from bot.engine.model import Decision
         ),
     ],
 )
-def test_two_questions_get_both_answers_in_their_order(shipped: Engine, text: str, answers: list[str]) -> None:
+def test_two_questions_get_both_answers_in_their_order(
+    shipped: Engine, text: str, answers: list[str]
+) -> None:
     verdict = shipped.answer(text)
     assert verdict.decision is Decision.ANSWER
     assert [found.id for found in verdict.answers] == answers
@@ -68,6 +70,8 @@ def test_one_question_in_several_clauses_gets_one_answer(shipped: Engine, text: 
     assert [found.id for found in shipped.answer(text).answers] == [answer]
 
 
-def test_each_question_takes_what_it_leaves_out_from_the_others_before_the_conversation(small: Engine) -> None:
+def test_each_question_takes_what_it_leaves_out_from_the_others_before_the_conversation(
+    small: Engine,
+) -> None:
     verdict = small.answer("maksetaanko harkasta palkkaa ja kauanko se kestää", ["paljonko minno maksaa"])
     assert [found.id for found in verdict.answers] == ["harjoittelu-palkka", "harjoittelu-kesto"]

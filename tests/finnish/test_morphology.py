@@ -74,4 +74,4 @@ def test_names_alone_are_not_words(word: str, known: bool) -> None:
     [("ja", True), ("sen", True), ("kanssa", True), ("ei", True), ("järjestö", False), ("maksaa", False)],
 )
 def test_grammar_is_told_from_meaning(word: str, helps: bool) -> None:
-    assert [morph.is_function_word for morph in morphs(word)][0] is helps
+    assert next(morph.is_function_word for morph in morphs(word)) is helps

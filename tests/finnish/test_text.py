@@ -42,7 +42,9 @@ def test_a_message_is_cut_at_the_limit_counted_in_letters(letter: str) -> None:
         pytest.param("Huom: MINNO", ("huom", "minno"), id="a colon before a space ends the word"),
         pytest.param("MINNO-projekti", ("minno-projekti",), id="a hyphen keeps a compound together"),
         pytest.param("minno – harkka", ("minno", "harkka"), id="a dash parts words"),
-        pytest.param("minno/oppari_harkka", ("minno", "oppari", "harkka"), id="slash and underline part words"),
+        pytest.param(
+            "minno/oppari_harkka", ("minno", "oppari", "harkka"), id="slash and underline part words"
+        ),
         pytest.param("«Mitä?!» (10 op)", ("mitä", "10", "op"), id="punctuation is left out"),
         pytest.param("👍 kiitos 🎉", ("kiitos",), id="pictures are left out"),
         pytest.param("?! … –", (), id="nothing but marks"),

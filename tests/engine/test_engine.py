@@ -1,0 +1,124 @@
+"""The whole engine: distress comes first, and whatever is written gets a verdict."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from bot.engine.engine import Engine
+from bot.engine.model import Decision, Verdict
+from bot.finnish.text import LONGEST_MESSAGE
+
+EARLIER = ("Kauanko MINNO kestää?", "entä harkka")
+
+PIECES = [
+    "minno",
+    "HARKAN",
+    "oppari ",
+    "kuka",
+    "onks",
+    "entä",
+    "ja",
+    "maksaa",
+    "opinnayte",
+    "tyo",
+    "SOSTE:n",
+    "ä",
+    "1",
+]
+MARKS = [" ", " ", " ", ", ", "? ", ". ", "\n", "-", ":", "", "\u00ad", "\u0308"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Haluan tappaa itseni. Mikä on MINNO?", id="before the question"),
+        pytest.param("Paljonko MINNO maksaa? Haluan kuolla.", id="after the question"),
+        pytest.param("en jaksa enää elää, ja paljonko minno maksaa?", id="in one sentence"),
+        pytest.param("Mieheni lyö minua, ja paljonko MINNO maksaa?", id="violence"),
+    ],
+)
+def test_a_person_in_distress_gets_the_crisis_answer_alone(shipped: Engine, text: str) -> None:
+    verdict = shipped.answer(text, EARLIER)
+    assert verdict.decision is Decision.ANSWER
+    assert [found.id for found in verdict.answers] == ["kriisi"]
+    assert [found.id for found in verdict.candidates] == ["kriisi"]
+    assert verdict.distress
+
+
+def test_distress_as_a_topic_of_work_is_an_ordinary_question(shipped: Engine) -> None:
+    verdict = shipped.answer("Sopiiko lähisuhdeväkivallan ehkäisy MINNO-haasteeksi?")
+    assert verdict.distress is None
+    assert [found.id for found in verdict.answers] == ["minno-hyva-haaste"]
+
+
+def test_a_question_after_distress_is_answered_again(shipped: Engine) -> None:
+    verdict = shipped.answer("Paljonko MINNO maksaa?", ["haluan kuolla"])
+    assert [found.id for found in verdict.answers] == ["minno-kustannukset"]
+
+
+def test_the_crisis_answer_is_found_by_distress_alone(shipped: Engine) -> None:
+    assert "kriisi" not in shipped.base.ids
+
+
+def test_the_base_may_name_its_crisis_answer_as_it_likes(small: Engine) -> None:
+    engine = Engine(small.base, small.fit, "hätä")
+    assert [found.id for found in engine.answer("haluan kuolla").answers] == ["hätä"]
+
+
+def test_what_follows_the_longest_message_is_not_read(shipped: Engine) -> None:
+    question = "Paljonko MINNO maksaa? "
+    text = question + "a" * LONGEST_MESSAGE
+    assert shipped.answer(text).readings[0].words == shipped.answer(text + " lettuja").readings[0].words
+
+
+def check(verdict: Verdict) -> None:
+    """Fail unless *verdict* is one that the bot can act on."""
+    assert isinstance(verdict, Verdict)
+    assert bool(verdict.answers) is (verdict.decision is Decision.ANSWER)
+    assert bool(verdict.offered) is (verdict.decision is Decision.CHOOSE)
+    assert verdict.candidates
+    assert all(0 <= candidate.score <= 1 for candidate in verdict.candidates)
+
+
+@settings(max_examples=300)
+@given(some.text(max_size=300), some.lists(some.text(max_size=100), max_size=3))
+def test_any_text_in_any_context_gets_a_verdict(shipped: Engine, text: str, earlier: list[str]) -> None:
+    check(shipped.answer(text))
+    check(shipped.answer(text, earlier))
+    check(shipped.answer(text, EARLIER))
+
+
+@settings(max_examples=200)
+@given(some.lists(some.tuples(some.sampled_from(PIECES), some.sampled_from(MARKS)), max_size=30))
+def test_any_pieces_of_questions_get_a_verdict(shipped: Engine, pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + mark for piece, mark in pieces)
+    check(shipped.answer(text))
+    check(shipped.answer(text, EARLIER))
+
+
+@settings(max_examples=30)
+@given(some.text(min_size=1, max_size=60))
+def test_ten_thousand_characters_get_a_verdict(shipped: Engine, piece: str) -> None:
+    text = (piece * 10_000)[:10_000]
+    check(shipped.answer(text))
+    check(shipped.answer("entä minno", [text]))
+
+
+LETTERS = some.characters(categories=("Ll", "Lu", "Lo")) | some.sampled_from("aäoöksutienminno")
+
+
+@settings(max_examples=60)
+@given(some.text(LETTERS, min_size=1, max_size=200))
+def test_a_word_of_two_hundred_letters_gets_a_verdict(shipped: Engine, letters: str) -> None:
+    word = (letters * 200)[:200]
+    check(shipped.answer(word))
+    check(shipped.answer(word, EARLIER))
+
+
+@pytest.mark.parametrize("category", ["Cc", "Cf", "Co", "Cs", "Mn", "Nd", "So", "Zs"])
+def test_characters_of_every_kind_get_a_verdict(shipped: Engine, category: str) -> None:
+    kind = [chr(code) for code in range(0x3000) if unicodedata.category(chr(code)) == category][:200]
+    check(shipped.answer("".join(kind) or "\ud800\ue000"))
+    check(shipped.answer("minno " + " ".join(kind or ["\ud800\ue000"])))

@@ -1,0 +1,192 @@
+"""Knowledge going live: swapped whole or not at all, its indexes kept between starts."""
+
+import json
+import logging
+import os
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.content.findings import Finding
+from bot.content.shipped import shipped_folder
+from bot.engine.engine import Engine
+from bot.engine.fit import data_of
+from bot.engine.stored import fingerprint, unpack
+from bot.errors import ContentError
+from bot.live import KEPT_INDEXES, LiveKnowledge, load_snapshot, prepare, read_fit
+from tests.engine.small import FIT, write_folder
+
+TODAY = date(2026, 11, 21)
+
+QUESTION = "paljonko minno maksaa"
+
+Spoil = Callable[[bytes], bytes]
+
+BROKEN = {
+    "no YAML": "vastaukset: [",
+    "no list": "otsikko: MINNO\nvastaukset: 3\n",
+    "an id twice": (
+        "otsikko: MINNO\nvastaukset:\n"
+        "  - {tunnus: a, kysymys: Mikä?, vastaus: Se.}\n"
+        "  - {tunnus: a, kysymys: Kuka?, vastaus: Hän.}\n"
+    ),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a small knowledge folder."""
+    return write_folder(tmp_path / "tieto")
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    """Give the name of a folder that does not exist yet."""
+    return tmp_path / "välimuisti" / "minnobot"
+
+
+def answers(engine: Engine, text: str = QUESTION) -> Sequence[str]:
+    return [found.id for found in engine.answer(text).answers]
+
+
+def stored(cache: Path) -> Path:
+    """Return the one file that *cache* holds."""
+    [file] = cache.iterdir()
+    return file
+
+
+@pytest.mark.parametrize("content", [pytest.param(content, id=name) for name, content in BROKEN.items()])
+def test_a_folder_with_an_error_never_replaces_the_one_that_serves(folder: Path, content: str) -> None:
+    live = LiveKnowledge(load_snapshot(folder, TODAY))
+    before = live.current
+    (folder / "aiheet" / "minno.yaml").write_text(content, encoding="utf-8")
+    with pytest.raises(ContentError) as refused:
+        live.swap(folder, TODAY)
+    assert live.current is before
+    assert answers(live.current.engine) == ["minno-hinta"]
+    assert [finding.place.file for finding in refused.value.findings if isinstance(finding, Finding)]
+    assert "aiheet/minno.yaml" in str(refused.value)
+
+
+def test_a_good_folder_replaces_knowledge_and_engine_together(folder: Path) -> None:
+    live = LiveKnowledge(load_snapshot(folder, TODAY))
+    before = live.current
+    (folder / "aiheet" / "kampus.yaml").write_text(
+        "otsikko: Kampus\nvastaukset:\n  - {tunnus: kampus, kysymys: Missä kampus on?, vastaus: Myllypurossa.}\n",
+        encoding="utf-8",
+    )
+    assert live.swap(folder, TODAY) is live.current
+    assert answers(live.current.engine, "Missä kampus on?") == ["kampus"]
+    assert live.current.knowledge.answer("kampus") is not None
+    assert (before.knowledge.answer("kampus"), answers(before.engine, "Missä kampus on?")) == (None, [])
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ContentError):
+        load_snapshot(tmp_path / "ei-ole", TODAY)
+
+
+def test_indexes_are_kept_under_the_fingerprint_of_what_they_were_built_from(
+    folder: Path, cache: Path
+) -> None:
+    knowledge = load_snapshot(folder, TODAY, cache).knowledge
+    assert stored(cache).name == f"{fingerprint(knowledge)}.npz"
+    unpack(stored(cache).read_bytes(), knowledge.lexicon)
+
+
+def test_kept_indexes_are_used_and_not_written_again(folder: Path, cache: Path) -> None:
+    first = load_snapshot(folder, TODAY, cache)
+    written = stored(cache).stat().st_ino
+    second = load_snapshot(folder, TODAY, cache)
+    assert stored(cache).stat().st_ino == written
+    assert second.engine.answer(QUESTION) == first.engine.answer(QUESTION)
+
+
+def test_indexes_prepared_beforehand_are_used(folder: Path, cache: Path) -> None:
+    prepared = prepare(folder, cache)
+    written = prepared.stat().st_ino
+    assert answers(load_snapshot(folder, TODAY, cache).engine) == ["minno-hinta"]
+    assert (stored(cache), stored(cache).stat().st_ino) == (prepared, written)
+
+
+def test_changed_knowledge_gets_indexes_of_its_own(folder: Path, cache: Path) -> None:
+    load_snapshot(folder, TODAY, cache)
+    minno = folder / "aiheet" / "minno.yaml"
+    minno.write_text(
+        minno.read_text(encoding="utf-8").replace("minnon kesto", "minnon pituus"), encoding="utf-8"
+    )
+    changed = load_snapshot(folder, TODAY, cache)
+    assert len(list(cache.iterdir())) == 2
+    assert answers(changed.engine, "minnon pituus") == ["minno-kesto"]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        pytest.param(lambda good: b"not an index at all", id="something else"),
+        pytest.param(lambda good: good[: len(good) // 2], id="half of it"),
+        pytest.param(lambda good: good[:-1], id="all but its last byte"),
+        pytest.param(lambda good: bytes(len(good)), id="zeros"),
+    ],
+)
+def test_corrupt_indexes_are_built_and_kept_anew(folder: Path, cache: Path, spoil: Spoil) -> None:
+    load_snapshot(folder, TODAY, cache)
+    file = stored(cache)
+    file.write_bytes(spoil(file.read_bytes()))
+    snapshot = load_snapshot(folder, TODAY, cache)
+    assert answers(snapshot.engine) == ["minno-hinta"]
+    unpack(stored(cache).read_bytes(), snapshot.knowledge.lexicon)
+
+
+def test_a_cache_that_cannot_be_written_costs_only_time(
+    folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "tiedosto").write_text("")
+    with caplog.at_level(logging.WARNING):
+        snapshot = load_snapshot(folder, TODAY, tmp_path / "tiedosto" / "minnobot")
+    assert answers(snapshot.engine) == ["minno-hinta"]
+    assert "could not be kept" in caplog.text
+
+
+def test_the_oldest_indexes_go_first(folder: Path, cache: Path) -> None:
+    cache.mkdir(parents=True)
+    for age in range(KEPT_INDEXES):
+        old = cache / f"{age}.npz"
+        old.write_bytes(b"")
+        os.utime(old, (1_000_000 - age, 1_000_000 - age))
+    knowledge = load_snapshot(folder, TODAY, cache).knowledge
+    left = {file.stem for file in cache.iterdir()}
+    assert left == {fingerprint(knowledge), *map(str, range(KEPT_INDEXES - 1))}
+
+
+def test_a_folder_may_bring_weights_of_its_own(folder: Path) -> None:
+    assert read_fit(folder) == FIT
+
+
+def test_a_folder_without_weights_is_served_with_the_shipped_ones(folder: Path) -> None:
+    (folder / "sovitus.json").unlink()
+    assert read_fit(folder) == read_fit(shipped_folder())
+    assert load_snapshot(folder, TODAY).engine.fit == read_fit(shipped_folder())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"{", id="no JSON"),
+        pytest.param(b"[1, 2]", id="a list"),
+        pytest.param(b"null", id="null"),
+        pytest.param(b"\xff\xfe", id="no text"),
+        pytest.param(json.dumps({**data_of(FIT), "parts": [1]}).encode(), id="weights of another version"),
+        pytest.param(json.dumps({**data_of(FIT), "near": "a"}).encode(), id="a word for weights"),
+    ],
+)
+def test_weights_that_cannot_be_used_are_refused_with_advice(folder: Path, content: bytes) -> None:
+    live = LiveKnowledge(load_snapshot(folder, TODAY))
+    before = live.current
+    (folder / "sovitus.json").write_bytes(content)
+    with pytest.raises(ContentError, match=r"^sovitus\.json: .*Poista tiedosto tai aja minnobot fit\.$"):
+        live.swap(folder, TODAY)
+    assert live.current is before
