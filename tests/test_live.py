@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.findings import Finding
 from bot.content.shipped import shipped_folder
 from bot.engine.engine import Engine
 from bot.engine.fit import data_of
@@ -66,7 +65,7 @@ def test_a_folder_with_an_error_never_replaces_the_one_that_serves(folder: Path,
         live.swap(folder, TODAY)
     assert live.current is before
     assert answers(live.current.engine) == ["minno-hinta"]
-    assert [finding.place.file for finding in refused.value.findings if isinstance(finding, Finding)]
+    assert refused.value.findings
     assert "aiheet/minno.yaml" in str(refused.value)
 
 

@@ -1,0 +1,25 @@
+"""Markdown tables whose columns also line up in a terminal."""
+
+from collections.abc import Sequence
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return *rows* under *headings*; the first column is left-aligned, the others right-aligned."""
+    widths = [max(len(row[column]) for row in (headings, *rows)) for column in range(len(headings))]
+    rule = [
+        f"{'-' * width}" if column == 0 else f"{'-' * (width - 1)}:" for column, width in enumerate(widths)
+    ]
+    return "\n".join(_line(row, widths) for row in (headings, rule, *rows))
+
+
+def percent(*shares: float) -> str:
+    """Return *shares* as whole per cents, slashes between."""
+    return " / ".join(f"{100 * share:.0f}" for share in shares)
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    cells = [
+        cell.ljust(width) if column == 0 else cell.rjust(width)
+        for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+    ]
+    return f"| {' | '.join(cells)} |"
