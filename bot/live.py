@@ -8,9 +8,9 @@ import json
 import logging
 import os
 import tempfile
-import zipfile
 from dataclasses import dataclass
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 from bot.content.files import FIT
@@ -57,9 +57,9 @@ def read_fit(folder: Path) -> Fit:
     path = own if own.exists() else shipped_folder() / FIT
     try:
         return fit_from(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ContentError(
-            f"{FIT}: sovitusta ei voi käyttää ({error}). Poista tiedosto tai aja minnobot fit."
+            f"{FIT}: sovitusta ei voi käyttää. Poista tiedosto tai tee se uudelleen komennolla minnobot fit."
         ) from error
 
 
@@ -78,26 +78,27 @@ class LiveKnowledge:
 def prepare(folder: Path, target: Path) -> Path:
     """Write the indexes of *folder* into *target* for starts to come, and return the file."""
     knowledge = load(folder, date.max)
-    path = target / _file_of(knowledge)
+    path = target / index_file(knowledge)
     _store(path, pack(build_indexes(knowledge)))
     return path
 
 
 def _cached_indexes(knowledge: Knowledge, cache: Path) -> Indexes:
     """Return the indexes from the cache or from what the wheel brought; build and keep them when in neither."""
-    name = _file_of(knowledge)
+    name = index_file(knowledge)
     for path in (cache / name, prepared_folder() / name):
         try:
             return unpack(path.read_bytes(), knowledge.lexicon)
-        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        except Exception:  # noqa: BLE001  # a damaged file fails in any way, and is only a copy
             continue
     indexes = build_indexes(knowledge)
     _store(cache / name, pack(indexes))
     return indexes
 
 
-def _file_of(knowledge: Knowledge) -> str:
-    return f"{fingerprint(knowledge)}.npz"
+def index_file(knowledge: Knowledge) -> str:
+    """Return the name of the file that holds the indexes of *knowledge*, whoever wrote it."""
+    return f"{fingerprint(knowledge)}-{version('pyvoikko')}.npz"
 
 
 def _store(path: Path, data: bytes) -> None:
@@ -107,7 +108,11 @@ def _store(path: Path, data: bytes) -> None:
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(name).replace(path)
+        try:
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
         kept = sorted(path.parent.glob("*.npz"), key=lambda old: old.stat().st_mtime, reverse=True)
         for old in kept[KEPT_INDEXES:]:
             old.unlink(missing_ok=True)

@@ -63,7 +63,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 class TestWheel:
     def test_it_holds_every_package_the_knowledge_and_the_licence_and_nothing_else(self, wheel: Path) -> None:
-        packages = [path.parent.name for path in ROOT.glob("*/__init__.py") if path.parent.name != "tests"]
+        packages = [
+            path.parent.name
+            for path in ROOT.glob("*/__init__.py")
+            if path.parent.name not in ("benchmarks", "tests")
+        ]
         code = {f"{package}/{name}" for package in packages for name in files_of(ROOT / package)}
         knowledge = {f"bot/knowledge/{name}" for name in files_of(ROOT / "knowledge")}
         names = set(contents(wheel))

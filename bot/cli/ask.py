@@ -19,6 +19,7 @@ from bot.dialogue.model import Event, Session, Trigger, World
 from bot.dialogue.step import step
 from bot.engine.model import Verdict
 from bot.errors import MinnobotError
+from bot.finnish.morphology import load_lexicon
 from bot.live import Snapshot, load_snapshot
 
 Text = Annotated[str | None, typer.Argument(help="The question.")]
@@ -47,6 +48,7 @@ def ask(
     now = datetime.now(settings.timezone)
     snapshot = load_snapshot(knowledge or settings.knowledge.path, now.date(), user_cache_path(NAME))
     if batch:
+        load_lexicon()
         for line in _answers(snapshot, sys.stdin.buffer):
             _print(line)
         return
@@ -93,14 +95,20 @@ def _question(line: bytes, number: int) -> tuple[str, tuple[str, ...]]:
     """Return text and context of one line; raise MinnobotError that names the line when it is not a question."""
     try:
         data = json.loads(line.decode("utf-8-sig", "replace"))
-        text, context = data["text"], data.get("context") or ()
-        earlier = (context,) if isinstance(context, str) else tuple(context)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        text, context = data["text"], data.get("context", [])
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         wanted = '{"text": …, "context": …}'
         raise MinnobotError(f"Line {number} is not {wanted} as JSON. Mend it and try again.") from error
-    if not isinstance(text, str) or not all(isinstance(message, str) for message in earlier):
-        raise MinnobotError(f"Line {number}: text and context must be strings. Mend it and try again.")
-    return text, earlier
+    earlier = [context] if isinstance(context, str) else [] if context is None else context
+    if (
+        not isinstance(text, str)
+        or not isinstance(earlier, list)
+        or not all(isinstance(m, str) for m in earlier)
+    ):
+        raise MinnobotError(
+            f"Line {number}: text must be a string, context a string or a list of strings. Mend it and try again."
+        )
+    return text, tuple(earlier)
 
 
 def _print(line: str) -> None:

@@ -20,10 +20,16 @@ from bot.engine.weights import (
     SYNONYM,
 )
 from bot.finnish.function_words import COURTESIES, QUESTION_WORDS
+from bot.finnish.morphology import Morph
 from bot.finnish.text import words
 
 MOST_REMEMBERED = 50_000
 """Words whose meaning is kept ready."""
+
+MOST_STRANGE = 25
+"""Words of one message whose spelling is puzzled over; behind them there is no question any more."""
+
+_STRANGE = frozenset({How.DOTS, How.REPAIRED, How.UNKNOWN})
 
 
 @dataclass(frozen=True)
@@ -43,10 +49,12 @@ class Analyser:
         subjects = frozenset(subject for word in found for subject in word.subjects)
         return Reading(text, found, subjects)
 
-    def word(self, written: str) -> Word:
+    def word(self, written: str, *, repair: bool = True) -> Word:
         """Return what the single word *written* means; the same word is worked out once."""
         known = self._cache.get(written)
         if known is None:
+            if not repair:
+                return self._understand(written, repair=False)
             if len(self._cache) >= MOST_REMEMBERED:
                 self._cache.clear()
             known = self._cache[written] = self._understand(written)
@@ -55,21 +63,28 @@ class Analyser:
     def _joined(self, written: tuple[str, ...]) -> tuple[Word, ...]:
         """Return the words, with wrongly split compounds of the base put together."""
         found: list[Word] = []
-        position = 0
+        position = strange = 0
         while position < len(written):
             pair = written[position : position + 2]
             joined = "".join(pair) if len(pair) == 2 else ""
-            if len(joined) > 7 and min(map(len, pair)) > 2 and self._is_own_compound(joined):
-                word = self.word(joined)
-                found.append(replace(word, written=" ".join(pair), how=How.JOINED))
+            if len(joined) > 7 and min(map(len, pair)) > 2 and self._is_own_compound(pair):
+                found.append(replace(self.word(joined), written=" ".join(pair), how=How.JOINED))
                 position += 2
-            else:
-                found.append(self.word(written[position]))
-                position += 1
+                continue
+            word = self.word(written[position], repair=strange < MOST_STRANGE)
+            strange += word.how in _STRANGE
+            found.append(word)
+            position += 1
         return tuple(found)
 
-    def _is_own_compound(self, joined: str) -> bool:
-        return bool(self.vocabulary.written_alike(joined)) or self.vocabulary.own_word(joined) is not None
+    def _is_own_compound(self, pair: tuple[str, ...]) -> bool:
+        """Tell whether *pair* is a word of the base in some form, written in two."""
+        vocabulary, joined = self.vocabulary, "".join(pair)
+        if vocabulary.written_alike(joined) or vocabulary.own_word(joined):
+            return True
+        if not all(_is_noun(vocabulary.readings.get(word, ())) for word in pair):
+            return False
+        return any(vocabulary.written_alike(morph.base) for morph in vocabulary.morphs(joined))
 
     def _phrases(self, found: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return the words; those that form a synonym of several words also carry its group."""
@@ -93,11 +108,11 @@ class Analyser:
     def _named(self, base: str) -> frozenset[str]:
         return self.anchors.get(base, frozenset())
 
-    def _understand(self, written: str) -> Word:
+    def _understand(self, written: str, *, repair: bool = True) -> Word:
         lexicon = self.vocabulary.lexicon
         if written in lexicon.ignored:
             return Word(written, written, {}, 0.0, How.IGNORED)
-        found = recognise(self.vocabulary, written)
+        found = recognise(self.vocabulary, written, repair=repair)
         terms: dict[str, float] = {}
         subjects: frozenset[str] = frozenset()
         for base, weight in _meanings(found):
@@ -132,7 +147,13 @@ def _courtesies_aside(found: tuple[Word, ...]) -> tuple[Word, ...]:
     if not any(word.subjects for word in inside) and _meaning(inside) < MEANING_BEHIND_COURTESY:
         return found
     quiet = (*found[:first], *found[last:])
-    return tuple(replace(word, weight=min(word.weight, COURTESY)) if word in quiet else word for word in found)
+    return tuple(
+        replace(word, weight=min(word.weight, COURTESY)) if word in quiet else word for word in found
+    )
+
+
+def _is_noun(readings: tuple[Morph, ...]) -> bool:
+    return any(morph.word_class == "nimisana" for morph in readings)
 
 
 def _meaning(found: tuple[Word, ...]) -> float:

@@ -87,8 +87,8 @@ def build_indexes(knowledge: Knowledge) -> Indexes:
     readings = [reading_of(analyser, row.text) for row in rows]
     return Indexes(
         vocabulary,
-        terms=build_index([reading.terms for reading in readings]),
-        letters=build_index([letter_features(reading) for reading in readings]),
+        terms=build_index(reading.terms for reading in readings),
+        letters=build_index(letter_features(reading) for reading in readings),
     )
 
 

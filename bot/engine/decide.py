@@ -49,14 +49,15 @@ def choice_between(
     if leads and not others:
         if alone.candidates[0].id == likely[0].id:
             return alone
-        likely += [c for c in alone.candidates if c.id != likely[0].id][:1]
+        likely += [c for c in alone.candidates if c.id not in {found.id for found in likely}][:1]
     offered = sorted((*likely, *others), key=lambda c: -c.score)[:MOST_OFFERED]
     if len(offered) < FEWEST_OFFERED:
         return alone
-    rest = tuple(c for c in alone.candidates if c.id not in {found.id for found in offered})
-    best_score = min(offered[0].score, 1 / len(offered))
-    shown = tuple(replace(c, score=min(c.score, best_score)) for c in offered)
-    ids, candidates = tuple(c.id for c in offered), (*shown, *rest)[:MOST_CANDIDATES]
+    most = 1 / len(offered)  # one of them at most is right
+    ids = tuple(c.id for c in offered)
+    rest = (c for c in alone.candidates if c.id not in ids)
+    capped = (replace(c, score=min(c.score, most)) for c in (*offered, *rest))
+    candidates = tuple(sorted(capped, key=lambda c: -c.score))[:MOST_CANDIDATES]
     return Verdict(Decision.CHOOSE, (), ids, candidates, alone.readings, alone.known)
 
 
@@ -66,7 +67,9 @@ def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdic
     distinct = {candidate.id: candidate for candidate in ranked}
     candidates = tuple(sorted(distinct.values(), key=lambda c: -c.score))[:MOST_CANDIDATES]
     readings = tuple(reading for verdict in verdicts for reading in verdict.readings)
-    return Verdict(Decision.ANSWER, best, (), candidates, readings, min(verdict.known for verdict in verdicts))
+    return Verdict(
+        Decision.ANSWER, best, (), candidates, readings, min(verdict.known for verdict in verdicts)
+    )
 
 
 def _candidates(base: Base, fit: Fit, scores: Scores, sure: int | None) -> tuple[Candidate, ...]:
@@ -76,7 +79,10 @@ def _candidates(base: Base, fit: Fit, scores: Scores, sure: int | None) -> tuple
         order = [sure, *(answer for answer in order if answer != sure)]
     best = order[:MOST_CANDIDATES]
     confidence = fit.confidence(scores.evidence) if sure is None else WORD_FOR_WORD
-    left = max(confidence, fit.nearness(scores.evidence)) - confidence
+    nearness = fit.nearness(scores.evidence)
+    if not scores.hits.known:
+        confidence = nearness = 0.0
+    left = max(confidence, nearness) - confidence
     shares = {answer: float(scores.shares[answer]) for answer in best[1:]}
     whole = sum(shares.values()) or 1.0
     return tuple(

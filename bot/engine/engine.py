@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.engine.base import Base
-from bot.engine.context import completions, joined, leans, own_matter
+from bot.engine.context import completions, joined, leans, opens_as_follow_up, own_matter
 from bot.engine.decide import choice_between, decide, together
 from bot.engine.fit import Fit
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
@@ -24,6 +24,7 @@ from bot.engine.weights import (
     MOST_QUESTIONS,
     SHORT_QUESTION,
     STORY,
+    SURE_OF_SEVERAL_FROM,
 )
 from bot.finnish.crisis import distress
 from bot.finnish.text import words
@@ -65,6 +66,8 @@ class Engine:
 
     def verdict(self, reading: Reading, sure: int | None = None) -> Verdict:
         """Return the verdict on one reading: steps three to five. *sure* is an answer known to be right."""
+        if not self.base.ids:
+            return Verdict(Decision.UNKNOWN, (), (), (), (reading,))
         return decide(self.base, self.fit, score(self.base, self.fit, retrieve(self.base, reading)), sure)
 
     def _question(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
@@ -99,15 +102,23 @@ class Engine:
             return None
         readings = [self.base.analyser.read(clause.words, clause.text) for clause in asked]
         verdicts = [
-            self._question(reading, (*earlier, *readings[number + 1 :], *readings[:number]))
+            self._one_of_several(reading, (*earlier, *readings[number + 1 :], *readings[:number]))
             for number, reading in enumerate(readings)
         ]
         best = tuple({v.candidates[0].id: v.candidates[0] for v in verdicts if v.candidates}.values())
-        if len(best) < 2 or min(candidate.score for candidate in best) < EACH_OF_SEVERAL_FROM:
+        least = min((candidate.score for candidate in best), default=0.0)
+        if len(best) < 2 or least < EACH_OF_SEVERAL_FROM:
             return None
-        if _best_score(whole) >= ANSWER_FROM and whole.candidates[0].id not in {c.id for c in best}:
+        disagrees = _best_score(whole) >= ANSWER_FROM and whole.candidates[0].id not in {c.id for c in best}
+        if disagrees and least < SURE_OF_SEVERAL_FROM:
             return None
         return together(verdicts, best)
+
+    def _one_of_several(self, reading: Reading, others: Sequence[Reading]) -> Verdict:
+        """Return the verdict on one question of several; one that names its subject borrows nothing."""
+        if reading.subjects and not opens_as_follow_up(reading):
+            return self.verdict(reading)
+        return self._question(reading, others)
 
     def _is_sure_of_no_subject(self, verdict: Verdict) -> bool:
         return verdict.decision is Decision.ANSWER and not self._is_anchored(verdict.answers[0].id)

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from math import exp
 
+LARGEST_WEIGHT = 1e6
+"""Nothing sensible comes near it; it also keeps out what is not a number."""
+
 PART_NAMES = ("letters", "coverage", "votes", "named", "rival")
 """The parts of an answer's score, in the order of `Fit.parts`."""
 
@@ -66,17 +69,21 @@ def logistic(weights: Sequence[float], numbers: Sequence[float]) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def fit_from(data: Mapping[str, object]) -> Fit:
-    """Return the fit written as *data*; raise ValueError when a part of it is missing or of the wrong length."""
-    try:
-        weights = {name: tuple(float(x) for x in data[name]) for name in ("parts", "right", "near")}  # type: ignore[attr-defined]  # checked by the except
-        fit = Fit(**weights, on=str(data["on"]))
-    except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"a fit needs parts, right, near and on: {error}") from error
+def fit_from(data: object) -> Fit:
+    """Return the fit written as *data*; raise ValueError when it is not a whole fit of this version."""
+    if not isinstance(data, Mapping) or not isinstance(data.get("on"), str):
+        raise ValueError("a fit says what it was fitted on")
     wanted = len(fields(Evidence)) + 1
-    if (len(fit.parts), len(fit.right), len(fit.near)) != (len(PART_NAMES), wanted, wanted):
-        raise ValueError("a fit of another version: fit the engine again")
-    return fit
+    lengths = {"parts": len(PART_NAMES), "right": wanted, "near": wanted}
+    return Fit(**{name: _numbers(data.get(name), length) for name, length in lengths.items()}, on=data["on"])
+
+
+def _numbers(written: object, length: int) -> tuple[float, ...]:
+    if not isinstance(written, list) or len(written) != length:
+        raise ValueError(f"a fit of another version: {length} numbers were expected")
+    if not all(isinstance(number, int | float) and abs(number) < LARGEST_WEIGHT for number in written):
+        raise ValueError("a fit holds weights of a sensible size and nothing else")
+    return tuple(float(number) for number in written)
 
 
 def data_of(fit: Fit) -> dict[str, object]:

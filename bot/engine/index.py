@@ -3,7 +3,8 @@
 scipy would do the same at the price of 40 MB of memory and a third of a second at every start.
 """
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import log, sqrt
 
@@ -55,25 +56,30 @@ class SparseIndex:
         return (sums / sqrt(square)).astype(np.float32)
 
 
-def build_index(vectors: Sequence[Vector]) -> SparseIndex:
-    """Return the index of *vectors*; idf is ln((n + 1) / (df + 0.5)), Robertson and Spärck Jones's smoothed."""
+def build_index(vectors: Iterable[Vector]) -> SparseIndex:
+    """Return the index of *vectors*; idf is ln((n + 1) / (df + 0.5)), Robertson and Spärck Jones's smoothed.
+
+    The vectors are taken one by one: all at once they would be the largest thing in memory.
+    """
     features: dict[str, int] = {}
-    numbers = np.fromiter(
-        (features.setdefault(feature, len(features)) for vector in vectors for feature in vector), np.int64
-    )
-    rows = np.repeat(np.arange(len(vectors), dtype=np.int32), [len(vector) for vector in vectors])
-    weights = np.fromiter((weight for vector in vectors for weight in vector.values()), np.float64)
+    seen, raw, lengths = array("q"), array("d"), array("q")
+    for vector in vectors:
+        seen.extend(features.setdefault(feature, len(features)) for feature in vector)
+        raw.extend(vector.values())
+        lengths.append(len(vector))
+    size, numbers = len(lengths), np.frombuffer(seen, np.int64)
+    rows = np.repeat(np.arange(size, dtype=np.int32), np.frombuffer(lengths, np.int64))
     df = np.bincount(numbers, minlength=len(features))
-    idf = np.log((len(vectors) + 1) / (df + 0.5)).clip(LEAST_IDF)
-    weighed = weights * idf[numbers]
-    lengths = np.sqrt(np.bincount(rows, weighed**2, minlength=len(vectors)))
+    idf = np.log((size + 1) / (df + 0.5)).clip(LEAST_IDF)
+    weighed = np.frombuffer(raw, np.float64) * idf[numbers]
+    norms = np.sqrt(np.bincount(rows, weighed**2, minlength=size))
     order = np.argsort(numbers, kind="stable")
     return SparseIndex(
         features=features,
         idf=idf.astype(np.float32),
         starts=np.concatenate(([0], np.cumsum(df))),
         rows=rows[order],
-        values=(weighed / lengths[rows])[order].astype(np.float32),
-        size=len(vectors),
-        unseen_idf=log((len(vectors) + 1) / 0.5),
+        values=(weighed / norms[rows])[order].astype(np.float32),
+        size=size,
+        unseen_idf=log((size + 1) / 0.5),
     )

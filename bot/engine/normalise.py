@@ -13,15 +13,24 @@ from bot.finnish.spoken import standard_forms
 from bot.finnish.text import canonical, fold, words
 
 _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)")
-_JOINT = re.compile(r",?\s+(?=(?:ja|sekä|entä|entäs|entäpä|plus|samalla|and|och)\s)|,\s+", re.IGNORECASE)
+_JOINT = re.compile(
+    r",?\s+(?=(?:ja|sekä|entä|entäs|entäpä|plus|samalla|and|och)\s)|,\s*(?=[^\W\d])", re.IGNORECASE
+)
 _LINKS = frozenset("ja sekä entä entäs entäpä plus samalla and och no sit sitten jos".split())
 _LEADING_LINK = re.compile(r"^\s*(?:(?:ja|sekä|plus|samalla|and|och)\s+)+")
 _ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
-_NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako"})
+_NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako", "vko"})
 _REQUESTS = frozenset(
     """kerro kertoisitko kertokaa kerrotko selitä selittäisitkö neuvo neuvoisitko opasta avaa avaisitko esittele
     vinkkaa vinkata kuulla tietää tietoa ymmärtää entä entäs entäpä""".split()
 )
+_OPENERS = _REQUESTS - {"entä", "entäs", "entäpä"} | frozenset(
+    """voitko voisitko voitteko voisitteko voiko voisiko voinko voisinko saako saisiko saanko osaatko osaatteko
+    tiedätkö tiedättekö tiedättehän haluaisin haluaisimme haluan haluamme haluttaisi kiinnostaisi kiinnostaa olisi
+    mukava hyvä kiva sanoa kertoa kysyä kysyisin selittää neuvoa auttaa mietin mietimme pohdin onko teillä tietoa
+    moi hei minua meitä minulle meille sen että vähän vielä""".split()
+)
+"""Words of which a polite opening is made ("Voisitko kertoa, …"): it asks for nothing yet."""
 _FOLDED_QUESTION_WORDS = frozenset(fold(word) for word in QUESTION_WORDS)
 
 
@@ -50,12 +59,16 @@ def questions(text: str) -> tuple[Clause, ...]:
         asking: list[Clause] = []
         for piece in filter(None, _JOINT.split(sentence.text)):
             clause = _clause(_LEADING_LINK.sub("", piece) if asking else piece)
-            if not asking or (_opens_question(clause) and asking[-1].asks):
+            if not asking or (_opens_question(clause) and asking[-1].asks and not _only_opens(asking[-1])):
                 asking.append(clause)
             else:
                 asking[-1] = _clause(f"{asking[-1].text} {piece}")
         found.extend(clause for clause in asking if clause.asks)
     return tuple(found)
+
+
+def _only_opens(clause: Clause) -> bool:
+    return all(word in _OPENERS for word in clause.words)
 
 
 def _opens_question(clause: Clause) -> bool:

@@ -4,9 +4,9 @@ Nothing is repaired that somebody knows as it stands. Works out one word at a ti
 together is the business of `bot.engine.analyse`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 
 from bot.engine.model import How
 from bot.engine.vocabulary import Vocabulary
@@ -16,8 +16,7 @@ from bot.finnish.morphology import Morph, is_word
 from bot.finnish.spoken import partitive, standard_forms
 from bot.finnish.text import fold
 
-MOST_DOUBTFUL = 6
-"""Letters that may have lost their dots, up to which every way to put them back is tried (64 spellings)."""
+_DOTS = {"a": "ä", "o": "ö"}
 
 SHORTEST_DOUBLED = 5
 """Letters from which on a wrongly doubled or single letter is looked for."""
@@ -33,8 +32,8 @@ class Recognised:
     rest: str | None = None
 
 
-def recognise(vocabulary: Vocabulary, written: str) -> Recognised:
-    """Return the known word behind *written*; UNKNOWN when there is none."""
+def recognise(vocabulary: Vocabulary, written: str, *, repair: bool = True) -> Recognised:
+    """Return the known word behind *written*; UNKNOWN when there is none, or when it would need *repair*."""
     for form in standard_forms(written):
         if form in FUNCTION_WORDS:
             return Recognised(form, vocabulary.morphs(form), How.FUNCTION)
@@ -43,6 +42,8 @@ def recognise(vocabulary: Vocabulary, written: str) -> Recognised:
         if is_word(vocabulary.morphs(form)):
             readings = vocabulary.morphs(form)
             return Recognised(form, readings, How.FUNCTION if _only_helps(readings) else How.LEXICON)
+    if not repair:
+        return Recognised(written, (), How.UNKNOWN)
     return (
         _split(vocabulary, written)
         or _known_spelling(vocabulary, written)
@@ -108,18 +109,20 @@ _FOLDED_FUNCTION_WORDS = {
 
 @lru_cache(maxsize=4096)
 def _with_dots(word: str) -> tuple[str, ...]:
-    """Return the spellings of *word* with dots put on some of its a's and o's, most dots first."""
-    doubtful = [position for position, letter in enumerate(word) if letter in "ao"]
-    if len(doubtful) > MOST_DOUBTFUL:
-        return (word.replace("a", "ä").replace("o", "ö"),)
-    variants = []
-    for dots in product((True, False), repeat=len(doubtful)):
-        letters = list(word)
-        for position, dotted in zip(doubtful, dots, strict=True):
-            if dotted:
-                letters[position] = "ä" if letters[position] == "a" else "ö"
-        variants.append("".join(letters))
-    return tuple(variants[:-1])
+    """Return the spellings of *word* with dots put back on its a's and o's, all of them first.
+
+    Vowel harmony holds within each part of a compound, so the dots run from the beginning to some place
+    (työ|paikka) or from some place to the end (opin|näyte).
+    """
+    doubtful = [place for place, letter in enumerate(word) if letter in "ao"]
+    cuts = [doubtful[:count] for count in range(len(doubtful), 0, -1)] + [
+        doubtful[count:] for count in range(1, len(doubtful))
+    ]
+    return tuple(dict.fromkeys(_dotted(word, cut) for cut in cuts))
+
+
+def _dotted(word: str, places: Sequence[int]) -> str:
+    return "".join(_DOTS[letter] if place in places else letter for place, letter in enumerate(word))
 
 
 @lru_cache(maxsize=4096)

@@ -64,6 +64,10 @@ chatty messages rose from 69 to 86 % right on benchmarks/questions.jsonl; 0.3 to
 EACH_OF_SEVERAL_FROM = 0.4
 """Confidence that each question of a message must reach before both are answered."""
 
+SURE_OF_SEVERAL_FROM = 0.75
+"""The same, where the message as a whole would surely get yet another answer ("mikä on SOSTE ja mikä on
+Metropolia" as a whole is about their agreement)."""
+
 MOST_QUESTIONS = 4
 """Questions in one message; a longer list is read as one."""
 

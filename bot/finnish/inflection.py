@@ -13,7 +13,7 @@ _STRONG_TO_WEAK = (
 
 _SINGULAR = (
     "n", "a", "ä", "ta", "tä", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ks", "ksi", "na", "nä",
-    "tta", "ttä", "t", "s",
+    "tta", "ttä", "t", "s", "ää", "aa",
 )  # fmt: skip
 _PLURAL = (
     "en", "ien", "jen", "ia", "iä", "ja", "jä", "ita", "itä", "issa", "issä", "ista", "istä", "illa", "illä", "ilta",

@@ -61,6 +61,11 @@ def is_word(readings: tuple[Morph, ...]) -> bool:
     return any(morph.word_class not in NAME_CLASSES for morph in readings)
 
 
+def load_lexicon() -> None:
+    """Load Voikko's lexicon now, so that no question has to wait for it."""
+    _voikko()
+
+
 @cache
 def _voikko() -> Any:  # pyvoikko ships no type information
     """Return the module pyvoikko. Its lexicon takes half a second to load, so nobody loads it who can do without."""

@@ -14,8 +14,8 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 def canonical(text: str) -> str:
     """Return *text* in NFC, lower case, without invisible characters, cut to LONGEST_MESSAGE."""
-    composed = unicodedata.normalize("NFC", text[: 4 * LONGEST_MESSAGE])
-    return _INVISIBLE.sub("", composed)[:LONGEST_MESSAGE].lower()
+    visible = _INVISIBLE.sub("", text[: 4 * LONGEST_MESSAGE])
+    return unicodedata.normalize("NFC", visible.lower())[:LONGEST_MESSAGE]
 
 
 def words(text: str) -> tuple[str, ...]:

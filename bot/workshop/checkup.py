@@ -60,9 +60,9 @@ def _asked(
     knowledge: Knowledge, fit: Fit, findings: tuple[Finding, ...], folder: Path, cache: Path | None
 ) -> Checkup:
     questions = questions_of(knowledge)
-    if not questions:
-        return Checkup(findings, (), Tally(0, 0.0, 0.0, 0.0))
     engine = snapshot_of(knowledge, fit, cache).engine
+    if not engine.base.rows:  # no answer but the crisis answer: there is nothing to find
+        return Checkup(findings, (), Tally(0, 0.0, 0.0, 0.0))
     if cache is None:
         outcomes = self_test(knowledge, engine, questions).outcomes
     else:

@@ -23,8 +23,8 @@ from bot.workshop.selftest import Outcome, Result, Twin
 KEPT = 8
 """Folders whose last self-test stays on disk; the ones longest unused go first."""
 
-PARTS_THAT_DECIDE = ("engine", "finnish", "workshop")
-"""Folders of this program whose code decides what an outcome is."""
+DECIDING_FILES = ("engine/*.py", "finnish/*.py", "workshop/selftest.py", "workshop/leaving_out.py")
+"""The files of this program whose code decides what an outcome is."""
 
 RowKey = tuple[str, str]
 """An answer's id and one of its phrasings."""
@@ -135,7 +135,7 @@ def _outcome(data: dict[str, Any]) -> Outcome:  # JSON as `remember` wrote it; r
 def _program() -> str:
     digest = hashlib.sha256()
     package = Path(bot.__file__).parent
-    for part in PARTS_THAT_DECIDE:
-        for file in sorted((package / part).glob("*.py")):
+    for pattern in DECIDING_FILES:
+        for file in sorted(package.glob(pattern)):
             digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.content.loader import load
+from bot.engine.engine import Engine
 from bot.live import Snapshot, load_snapshot
 from bot.workshop import rerun
 from bot.workshop.checkup import check_up
 from bot.workshop.memory import Memory, memory_file, recall, remember
 from bot.workshop.rerun import self_test
-from bot.workshop.selftest import Question, questions_of
+from bot.workshop.selftest import Outcome, Question, ask, questions_of
 from bot.workshop.stealing import SHOWN_ALWAYS, thefts
 from tests.workshop.folders import ANSWERS, TESTS, Phrasings, with_phrasing, write, write_folder
 
@@ -33,11 +34,10 @@ NEW_PHRASINGS = (
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the texts that are asked from now on."""
     texts: list[str] = []
-    ask = rerun.ask
 
-    def noted(engine: object, question: Question) -> object:
+    def noted(engine: Engine, question: Question) -> Outcome:
         texts.append(question.text)
-        return ask(engine, question)  # type: ignore[arg-type]
+        return ask(engine, question)
 
     monkeypatch.setattr(rerun, "ask", noted)
     monkeypatch.setattr(rerun, "done_side_by_side", lambda work, tasks: tuple(map(work, tasks)))
