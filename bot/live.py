@@ -8,10 +8,12 @@ import json
 import logging
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
+from typing import TypeVar
 
 from bot.content.files import FIT
 from bot.content.loader import load
@@ -20,10 +22,13 @@ from bot.content.shipped import prepared_folder, shipped_folder
 from bot.engine.base import Indexes, base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.fit import Fit, fit_from
-from bot.engine.stored import fingerprint, pack, unpack
+from bot.engine.stored import fingerprint, pack, unpack, unpack_readings
+from bot.engine.vocabulary import NO_READINGS
 from bot.errors import ContentError
 
 logger = logging.getLogger(__name__)
+
+Found = TypeVar("Found")
 
 KEPT_INDEXES = 8
 """Indexes that stay in the cache; the oldest go first."""
@@ -84,16 +89,33 @@ def prepare(folder: Path, target: Path) -> Path:
 
 
 def _cached_indexes(knowledge: Knowledge, cache: Path) -> Indexes:
-    """Return the indexes from the cache or from what the wheel brought; build and keep them when in neither."""
+    """Return the indexes from the cache or from what the wheel brought; build and keep them when in neither.
+
+    Even indexes of other knowledge help to build new ones: most of their words are the same.
+    """
     name = index_file(knowledge)
-    for path in (cache / name, prepared_folder() / name):
-        try:
-            return unpack(path.read_bytes(), knowledge.lexicon)
-        except Exception:  # noqa: BLE001  # a damaged file fails in any way, and is only a copy
-            continue
-    indexes = build_indexes(knowledge)
+    for folder in (cache, prepared_folder()):
+        if indexes := _read(folder / name, lambda data: unpack(data, knowledge.lexicon)):
+            return indexes
+    earlier = next(filter(None, (_read(path, unpack_readings) for path in _newest(cache))), NO_READINGS)
+    indexes = build_indexes(knowledge, earlier)
     _store(cache / name, pack(indexes))
     return indexes
+
+
+def _read(path: Path, unpacked: Callable[[bytes], Found]) -> Found | None:
+    """Return what *path* holds, or None: it may be missing, and a damaged one fails in any way."""
+    try:
+        return unpacked(path.read_bytes())
+    except Exception:  # noqa: BLE001  # it is only a copy
+        return None
+
+
+def _newest(cache: Path) -> list[Path]:
+    """Return the index files of this program's word lexicon, the newest first, the wheel's own last."""
+    ending = f"*-{version('pyvoikko')}.npz"
+    kept = sorted(cache.glob(ending), key=lambda path: path.stat().st_mtime, reverse=True)
+    return [*kept, *prepared_folder().glob(ending)]
 
 
 def index_file(knowledge: Knowledge) -> str:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.content.model import Knowledge, Lexicon
 from bot.engine.base import Indexes
 from bot.engine.index import SparseIndex
-from bot.engine.vocabulary import Vocabulary
+from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
 FORMAT = 3
@@ -70,12 +70,22 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
             own=words["own"],
             folded={spelling: tuple(found) for spelling, found in words["folded"].items()},
             by_length={int(length): tuple(found) for length, found in words["by_length"].items()},
-            readings={
-                word: tuple(Morph(base, tuple(parts), root, kind) for base, parts, root, kind in found)
-                for word, found in words["readings"].items()
-            },
+            readings=_readings(words["readings"]),
         )
         return Indexes(vocabulary, _index("terms", stored), _index("letters", stored))
+
+
+def unpack_readings(data: bytes) -> Readings:
+    """Return only the readings of words from indexes packed as *data*, of whatever knowledge they were."""
+    with np.load(io.BytesIO(data), allow_pickle=False) as stored:
+        return _readings(_loaded(stored["words"])["readings"])
+
+
+def _readings(words: Mapping[str, Any]) -> Readings:
+    return {
+        word: tuple(Morph(base, tuple(parts), root, kind) for base, parts, root, kind in found)
+        for word, found in words.items()
+    }
 
 
 def _arrays(name: str, index: SparseIndex) -> dict[str, NDArray[Any]]:

@@ -6,6 +6,7 @@ Built once per base from its phrasings and its lexicon. Knows spelling and synon
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -16,6 +17,11 @@ from bot.finnish.inflection import forms, without_clitic
 from bot.finnish.morphology import Morph, morphs
 from bot.finnish.spoken import standard_forms
 from bot.finnish.text import fold, words
+
+Readings = Mapping[str, tuple[Morph, ...]]
+"""What words may be, by word."""
+
+NO_READINGS: Readings = MappingProxyType({})
 
 SHORTEST_REPAIR = 4
 """Letters; shorter words are within one typing error of too much."""
@@ -36,7 +42,7 @@ class Vocabulary:
     own: Mapping[str, str]
     folded: Mapping[str, tuple[str, ...]]
     by_length: Mapping[int, tuple[str, ...]] = field(repr=False)
-    readings: Mapping[str, tuple[Morph, ...]] = field(repr=False)
+    readings: Readings = field(repr=False)
 
     def morphs(self, word: str) -> tuple[Morph, ...]:
         """Return the readings of *word*: those worked out before, or else Voikko's."""
@@ -70,49 +76,33 @@ class Vocabulary:
         return self.groups.get(base, ())
 
 
-def build_vocabulary(texts: Iterable[str], lexicon: Lexicon, names: Iterable[str] = ()) -> Vocabulary:
-    """Return the vocabulary of *texts* (phrasings and questions), *lexicon* and subject *names*."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    listed: set[str] = set()
-    for head, members in lexicon.synonyms.items():
-        for member in dict.fromkeys((head, *members)):
-            written = words(member)
-            if len(written) > 1:
-                bases = tuple(_first_base(word) for word in written)
-                phrases[bases[0]].append((bases, head))
-            for word in written:
-                listed.add(word)
-            if len(written) == 1:
-                for base in sorted(_bases(written[0])):
-                    groups[base].append(head)
-    for name in names:
-        listed.update(words(name))
+def build_vocabulary(
+    texts: Iterable[str], lexicon: Lexicon, names: Iterable[str] = (), known: Readings = NO_READINGS
+) -> Vocabulary:
+    """Return the vocabulary of *texts* (phrasings and questions), *lexicon* and subject *names*.
 
-    met = {word for text in texts for word in words(text)}
-    own = {
-        fold(form): word
-        for word in sorted(listed)
-        if word.isalpha() and len(word) > 1 and not morphs(word)
-        for form in sorted(forms(word))
-    }
-    folded: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(met | listed):
-        for spelling in sorted(_bases(word)):
-            if word not in folded[fold(spelling)]:
-                folded[fold(spelling)].append(word)
-    by_length: dict[int, list[str]] = defaultdict(list)
-    for spelling in sorted(set(folded) | {fold(word) for word in listed}):
-        if spelling.isalpha() and len(spelling) >= SHORTEST_REPAIR:
-            by_length[len(spelling)].append(spelling)
+    Words whose readings are *known* from an earlier base are not looked up again: that takes most of the time.
+    """
+    met = frozenset(word for text in texts for word in words(text))
+    members = [(head, words(member)) for head, group in lexicon.synonyms.items() for member in (head, *group)]
+    listed = frozenset(word for _, written in members for word in written)
+    listed |= frozenset(word for name in names for word in words(name))
+    looked_up = sorted(_looked_up(met | listed))
+    readings = {word: known[word] if word in known else morphs(word) for word in looked_up}
+    folded = _by_folded_spelling(met | listed, readings)
     return Vocabulary(
         lexicon=lexicon,
-        groups={base: tuple(dict.fromkeys(heads)) for base, heads in groups.items()},
-        phrases={first: tuple(found) for first, found in phrases.items()},
-        own=own,
-        folded={spelling: tuple(found) for spelling, found in folded.items()},
-        by_length={length: tuple(found) for length, found in by_length.items()},
-        readings={word: morphs(word) for word in sorted(_looked_up(met | listed))},
+        groups=_groups(members, readings),
+        phrases=_phrases(members, readings),
+        own={
+            fold(form): word
+            for word in sorted(listed)
+            if word.isalpha() and len(word) > 1 and not readings[word]
+            for form in sorted(forms(word))
+        },
+        folded=folded,
+        by_length=_by_length({*folded, *map(fold, listed)}),
+        readings=readings,
     )
 
 
@@ -121,10 +111,41 @@ def _looked_up(written: Iterable[str]) -> set[str]:
     return {form for word in written for form in (word, *standard_forms(word))} | FUNCTION_WORDS
 
 
-def _bases(word: str) -> frozenset[str]:
-    return frozenset({word, *(morph.base for morph in morphs(word))})
+def _groups(members: Iterable[tuple[str, tuple[str, ...]]], readings: Readings) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for head, written in members:
+        for base in _bases(written[0], readings) if len(written) == 1 else ():
+            found[base].append(head)
+    return {base: tuple(dict.fromkeys(heads)) for base, heads in found.items()}
 
 
-def _first_base(word: str) -> str:
-    readings = morphs(word)
-    return readings[0].base if readings else word
+def _phrases(
+    members: Iterable[tuple[str, tuple[str, ...]]], readings: Readings
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Map the first word of each synonym of several words to its words and its group."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for head, written in members:
+        if len(written) > 1:
+            bases = tuple(readings[word][0].base if readings[word] else word for word in written)
+            found[bases[0]].append((bases, head))
+    return {first: tuple(same) for first, same in found.items()}
+
+
+def _by_folded_spelling(written: Iterable[str], readings: Readings) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(written):
+        for spelling in dict.fromkeys(map(fold, _bases(word, readings))):
+            found[spelling].append(word)
+    return {spelling: tuple(same) for spelling, same in found.items()}
+
+
+def _by_length(spellings: Iterable[str]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for spelling in sorted(spellings):
+        if spelling.isalpha() and len(spelling) >= SHORTEST_REPAIR:
+            found[len(spelling)].append(spelling)
+    return {length: tuple(same) for length, same in found.items()}
+
+
+def _bases(word: str, readings: Readings) -> list[str]:
+    return sorted({word, *(morph.base for morph in readings[word])})
