@@ -20,11 +20,13 @@ from bot.engine.weights import (
     SYNONYM,
 )
 from bot.finnish.function_words import COURTESIES, QUESTION_WORDS
-from bot.finnish.morphology import Morph
 from bot.finnish.text import words
 
 MOST_REMEMBERED = 50_000
 """Words whose meaning is kept ready."""
+
+BEGINNING = 4
+"""Letters of the second word that must agree with a word of the base before two words are tried as one."""
 
 MOST_STRANGE = 25
 """Words of one message whose spelling is puzzled over; behind them there is no question any more."""
@@ -82,7 +84,8 @@ class Analyser:
         vocabulary, joined = self.vocabulary, "".join(pair)
         if vocabulary.written_alike(joined) or vocabulary.own_word(joined):
             return True
-        if not all(_is_noun(vocabulary.readings.get(word, ())) for word in pair):
+        first, second = pair
+        if not vocabulary.has_beginning(first + second[:BEGINNING]):
             return False
         return any(vocabulary.written_alike(morph.base) for morph in vocabulary.morphs(joined))
 
@@ -150,10 +153,6 @@ def _courtesies_aside(found: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(
         replace(word, weight=min(word.weight, COURTESY)) if word in quiet else word for word in found
     )
-
-
-def _is_noun(readings: tuple[Morph, ...]) -> bool:
-    return any(morph.word_class == "nimisana" for morph in readings)
 
 
 def _meaning(found: tuple[Word, ...]) -> float:

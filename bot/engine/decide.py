@@ -11,6 +11,7 @@ from bot.engine.weights import (
     ANSWER_FROM,
     CHOOSE_FROM,
     FEWEST_OFFERED,
+    LEAST_KNOWN,
     MOST_OFFERED,
     OFFER_SHARE,
     SUBJECT_BEST_FROM,
@@ -25,7 +26,7 @@ def decide(base: Base, fit: Fit, scores: Scores, sure: int | None = None) -> Ver
     candidates = _candidates(base, fit, scores, sure)
     readings = (scores.hits.reading,)
     known = scores.hits.known
-    if not known:
+    if known < LEAST_KNOWN:
         return Verdict(Decision.UNKNOWN, (), (), candidates, readings, known)
     if candidates[0].score >= ANSWER_FROM:
         return Verdict(Decision.ANSWER, candidates[:1], (), candidates, readings, known)
@@ -80,7 +81,7 @@ def _candidates(base: Base, fit: Fit, scores: Scores, sure: int | None) -> tuple
     best = order[:MOST_CANDIDATES]
     confidence = fit.confidence(scores.evidence) if sure is None else WORD_FOR_WORD
     nearness = fit.nearness(scores.evidence)
-    if not scores.hits.known:
+    if scores.hits.known < LEAST_KNOWN:
         confidence = nearness = 0.0
     left = max(confidence, nearness) - confidence
     shares = {answer: float(scores.shares[answer]) for answer in best[1:]}

@@ -60,6 +60,7 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
     """Return the indexes packed as *data*; raise ValueError, KeyError or OSError when it is not such data."""
     with np.load(io.BytesIO(data), allow_pickle=False) as stored:
         words = _loaded(stored["words"])
+        folded = {spelling: tuple(found) for spelling, found in words["folded"].items()}
         vocabulary = Vocabulary(
             lexicon=lexicon,
             groups={base: tuple(heads) for base, heads in words["groups"].items()},
@@ -68,7 +69,8 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
                 for first, found in words["phrases"].items()
             },
             own=words["own"],
-            folded={spelling: tuple(found) for spelling, found in words["folded"].items()},
+            folded=folded,
+            spellings=tuple(sorted(folded)),
             by_length={int(length): tuple(found) for length, found in words["by_length"].items()},
             readings=_readings(words["readings"]),
         )

@@ -3,6 +3,7 @@
 Built once per base from its phrasings and its lexicon. Knows spelling and synonyms, not answers.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -32,8 +33,9 @@ class Vocabulary:
     """Look-ups over the words of a base.
 
     *own* leads from forms without dots to the words of the lexicon and the subjects that Voikko does not know,
-    *folded* from spellings without dots to the words that phrasings use, *groups* and *phrases* from a base form to
-    synonym groups, *by_length* to spellings of that length; *readings* are Voikko's for all words met.
+    *folded* from spellings without dots to the words that phrasings use, *groups* and *phrases* from a base form
+    to synonym groups. *spellings* are those without dots, sorted; *by_length* holds those that are long enough to
+    be repaired to. *readings* are Voikko's for all words met.
     """
 
     lexicon: Lexicon
@@ -41,6 +43,7 @@ class Vocabulary:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     own: Mapping[str, str]
     folded: Mapping[str, tuple[str, ...]]
+    spellings: tuple[str, ...] = field(repr=False)
     by_length: Mapping[int, tuple[str, ...]] = field(repr=False)
     readings: Readings = field(repr=False)
 
@@ -59,6 +62,12 @@ class Vocabulary:
     def written_alike(self, word: str) -> tuple[str, ...]:
         """Return the base's words that are spelled as *word* once the dots are taken off."""
         return self.folded.get(fold(word), ())
+
+    def has_beginning(self, beginning: str) -> bool:
+        """Tell whether a word of the base begins so, dots aside."""
+        folded = fold(beginning)
+        place = bisect_left(self.spellings, folded)
+        return place < len(self.spellings) and self.spellings[place].startswith(folded)
 
     def nearest(self, word: str, cutoff: float) -> str | None:
         """Return the base's word nearest to *word* in spelling (OSA similarity from *cutoff* to 1), or None."""
@@ -101,6 +110,7 @@ def build_vocabulary(
             for form in sorted(forms(word))
         },
         folded=folded,
+        spellings=tuple(sorted(folded)),
         by_length=_by_length({*folded, *map(fold, listed)}),
         readings=readings,
     )
