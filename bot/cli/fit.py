@@ -82,8 +82,8 @@ def _refuse_installed(folder: Path) -> None:
     is_shipped = folder.exists() and shipped.exists() and folder.samefile(shipped)
     if is_shipped and {"site-packages", "dist-packages"} & set(shipped.parts):
         raise ConfigError(
-            "Ohjelman mukana tullutta tietopohjaa ei muuteta. Tee siitä oma kopio komennolla «minnobot init» "
-            "ja anna sen kansio: minnobot fit KANSIO."
+            "Ohjelman mukana tullutta tietopohjaa ei muuteta. Kopioi sen kansio "
+            "omaksesi ja anna kopio: minnobot fit KANSIO."
         )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-PLACEHOLDERS = ("yhteystieto", "seuraava_kierros")
+PLACEHOLDERS = ("yhteystieto", "seuraava_kierros", "rekisterinpitäjä")
 """What any answer and any text may use."""
 
 _NAME = re.compile(r"[^\W\d]\w*")
