@@ -72,5 +72,5 @@ def test_the_knowledge_inside_an_installed_package_is_left_alone(
     installed = write_folder(folder.parent / "site-packages" / "bot" / "knowledge", tests=many_tests())
     monkeypatch.setattr(fit_command, "shipped_folder", lambda: installed)
     assert fit(installed) == 1
-    assert "minnobot init" in capsys.readouterr().err
+    assert "Kopioi sen kansio" in capsys.readouterr().err
     assert not (installed / FIT).exists()
