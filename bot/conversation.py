@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,7 +19,13 @@ from bot.dialogue.step import step
 from bot.live import LiveKnowledge
 from bot.storage.database import Database, undisturbed
 from bot.storage.misses import note_feedback, note_miss
-from bot.storage.sessions import SessionKey, forget_session, load_session, save_session
+from bot.storage.sessions import (
+    SessionKey,
+    forget_left_behind,
+    forget_session,
+    load_session,
+    save_session,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +77,16 @@ class Conversation:
     async def forget(self, key: SessionKey) -> None:
         """Delete the session of *key*: the next event meets a bot that knows nothing of an earlier one."""
         await undisturbed(lambda: self._forget(key))
+
+    async def forget_left_behind(self, channel: str, chat_beginning: str, age: timedelta) -> None:
+        """Delete what conversations that were killed left behind, once it has lain for *age*."""
+        before = self._clock() - age
+
+        async def forget() -> None:
+            async with self._database.writing() as unit:
+                await forget_left_behind(unit, channel, chat_beginning, before)
+
+        await undisturbed(forget)
 
     async def _forget(self, key: SessionKey) -> None:
         async with self._database.writing() as unit:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from uuid import uuid4
 
 from platformdirs import user_data_path
@@ -16,6 +17,12 @@ from bot.dialogue.wording import say
 from bot.storage.sessions import SessionKey
 
 CHANNEL, USER = "terminal", "local"
+
+PIPE = "pipe-"
+"""How the chats of piped input begin; each is deleted at its end."""
+
+LEFT_BEHIND = timedelta(days=1)
+"""Age at which such a chat was surely not deleted because it was killed."""
 
 GOODBYE, HINT, FAILURE = "pääte.lopetus", "pääte.ohje", "virhe"
 """Texts that only a terminal says, and the one for a turn that failed."""
@@ -31,7 +38,7 @@ def chat(config: ConfigFile = None) -> None:
     """
     settings = with_own_folder(load_config(config))
     terminal = Terminal()
-    place = "screen" if terminal.is_interactive else f"pipe-{uuid4().hex}"
+    place = "screen" if terminal.is_interactive else f"{PIPE}{uuid4().hex}"
     key = SessionKey(CHANNEL, place, USER)
     with asyncio.Runner() as runner, _opened(runner, settings) as app:
 
@@ -41,6 +48,7 @@ def chat(config: ConfigFile = None) -> None:
         def words(text_key: str) -> str:
             return say(text_key, app.conversation.world())
 
+        runner.run(app.conversation.forget_left_behind(CHANNEL, PIPE, LEFT_BEHIND))
         try:
             talk(terminal, handle, words)
         finally:

@@ -57,5 +57,13 @@ async def forget_session(unit: AsyncConnection, key: SessionKey) -> None:
     await unit.execute(delete(sessions).where(_belongs_to(key)))
 
 
+async def forget_left_behind(
+    unit: AsyncConnection, channel: str, chat_beginning: str, before: datetime
+) -> None:
+    """Delete the sessions of *channel* whose chat begins so and that nobody has touched since *before*."""
+    left = sessions.c.chat.startswith(chat_beginning, autoescape=True) & (sessions.c.updated_at < before)
+    await unit.execute(delete(sessions).where(and_(sessions.c.channel == channel, left)))
+
+
 def _belongs_to(key: SessionKey) -> ColumnElement[bool]:
     return and_(sessions.c.channel == key.channel, sessions.c.chat == key.chat, sessions.c.user == key.user)

@@ -1,6 +1,6 @@
 """What is kept of a conversation, and of what went unanswered: as told, in UTC, without identity."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +14,13 @@ from sqlalchemy.exc import StatementError
 from bot.dialogue.model import NoteFeedback, NoteMiss, Session, State
 from bot.storage.database import Database
 from bot.storage.misses import note_feedback, note_miss
-from bot.storage.sessions import SessionKey, forget_session, load_session, save_session
+from bot.storage.sessions import (
+    SessionKey,
+    forget_left_behind,
+    forget_session,
+    load_session,
+    save_session,
+)
 from bot.storage.tables import feedback, misses, sessions
 
 KEY = SessionKey("telegram", "-100", "7")
@@ -111,3 +117,16 @@ async def test_misses_and_feedback_keep_the_day_and_nothing_of_a_person(database
         [noted] = (await unit.execute(select(feedback))).all()
     assert miss == (1, date(2027, 1, 15), "asiakkaan [henkilötunnus] asia", ["minno-mika"])
     assert noted == (1, date(2027, 1, 15), "minno-mika", False, "soita [puhelinnumero]")
+
+
+async def test_only_what_was_left_behind_long_ago_is_forgotten(database: Database) -> None:
+    now = datetime(2026, 11, 21, 12, tzinfo=UTC)
+    ages = {"pipe-a": 25, "pipe-b": 1, "screen": 25}
+    keys = {chat: SessionKey("terminal", chat, "local") for chat in ages}
+    kept = Session(misses=1)
+    async with database.writing() as unit:
+        for chat, hours in ages.items():
+            await save_session(unit, keys[chat], kept, now - timedelta(hours=hours))
+        await forget_left_behind(unit, "terminal", "pipe-", now - timedelta(days=1))
+        left = {chat: await load_session(unit, key) for chat, key in keys.items()}
+    assert left == {"pipe-a": Session(), "pipe-b": kept, "screen": kept}
