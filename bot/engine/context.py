@@ -6,9 +6,13 @@ keeps the subject and changes the matter.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from bot.engine.model import How, Reading, Word
 from bot.engine.weights import CARRIED_MATTER
+from bot.finnish.function_words import COURTESIES
+
+Found = TypeVar("Found")
 
 _OPENINGS = frozenset(
     {"entä", "entäs", "entäpä", "mites", "mitenkäs", "ja", "no", "ai", "okei", "ok", "selvä", "vai"}
@@ -31,13 +35,17 @@ def own_matter(reading: Reading) -> tuple[Word, ...]:
     )
 
 
-def completions(reading: Reading, earlier: Sequence[Reading]) -> Iterator[Reading]:
+def completions(
+    reading: Reading, earlier: Sequence[Reading], name_of: Callable[[str], Word]
+) -> Iterator[Reading]:
     """Yield *reading* with what it may have left out, taken from *earlier* (oldest first).
 
-    The subject comes from the last message that names one, the matter from the last that has any. A message
-    with matter of its own borrows more only when it opens like a follow-up, and then at CARRIED_MATTER.
+    The subject comes from the last message that names one, by its plain name (*name_of*), so that
+    "harjoittelupaikka" does not drag the place along. The matter comes from the last message that has any; a
+    message with matter of its own borrows more, at CARRIED_MATTER, only when it opens like a follow-up without
+    asking anything itself, or when nobody has named a subject.
     """
-    subject = () if reading.subjects else _last(earlier, _naming)
+    subject = () if reading.subjects else tuple(map(name_of, _last(earlier, _subjects)))
     matter = _last(earlier, _matter_and_question)
     if not own_matter(reading):
         if subject or matter:
@@ -45,7 +53,9 @@ def completions(reading: Reading, earlier: Sequence[Reading]) -> Iterator[Readin
         return
     if subject:
         yield joined(reading, subject)
-    if matter and opens_as_follow_up(reading):
+    is_about_no_subject = not subject and not reading.subjects
+    asks_itself = any(word.asks for word in reading.words)
+    if matter and (is_about_no_subject or (opens_as_follow_up(reading) and not asks_itself)):
         yield joined(
             reading, (*subject, *(replace(word, weight=word.weight * CARRIED_MATTER) for word in matter))
         )
@@ -63,16 +73,17 @@ def opens_as_follow_up(reading: Reading) -> bool:
     return opens and len(own_matter(reading)) <= SHORT_FOLLOW_UP
 
 
-def _naming(reading: Reading) -> tuple[Word, ...]:
-    return tuple(word for word in reading.words if word.subjects)
+def _subjects(reading: Reading) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(subject for word in reading.words for subject in sorted(word.subjects)))
 
 
 def _matter_and_question(reading: Reading) -> tuple[Word, ...]:
     """Return what *reading* asked, its question words included ("mikä on" has no other matter)."""
-    if not own_matter(reading) and not any(word.asks for word in reading.words):
+    matter = [word for word in own_matter(reading) if word.shape not in COURTESIES]
+    if not matter and not any(word.asks for word in reading.words):
         return ()
     return tuple(word for word in reading.words if not word.subjects and word.how is not How.IGNORED)
 
 
-def _last(earlier: Iterable[Reading], words_of: Callable[[Reading], tuple[Word, ...]]) -> tuple[Word, ...]:
-    return next((found for past in reversed(tuple(earlier)) if (found := words_of(past))), ())
+def _last(earlier: Sequence[Reading], wanted: Callable[[Reading], tuple[Found, ...]]) -> tuple[Found, ...]:
+    return next((found for past in reversed(earlier) if (found := wanted(past))), ())

@@ -75,7 +75,7 @@ class Engine:
         alone = self.verdict(reading, self.base.said_exactly(reading.text))
         if alone.known < COMPLETED_FROM or not leans(reading) or self._is_sure_of_no_subject(alone):
             return alone
-        completed = [self.verdict(more) for more in completions(reading, earlier)]
+        completed = [self.verdict(more) for more in completions(reading, earlier, self._name_of)]
         if completed:
             best = max(completed, key=_best_score)
             whole = reading.subjects and own_matter(reading)
@@ -87,8 +87,8 @@ class Engine:
     def _with_each_subject(self, reading: Reading, alone: Verdict) -> Verdict:
         """Return the verdict on a question that names no subject: which one is meant, if several would fit."""
         found = []
-        for subject, name in self.base.names.items():
-            verdict = self.verdict(joined(reading, (self.base.analyser.word(name),)))
+        for subject in self.base.names:
+            verdict = self.verdict(joined(reading, (self._name_of(subject),)))
             found += [c for c in verdict.candidates[:2] if self.base.subject_of(c.id) == subject][:1]
         return choice_between(alone, found, self._is_anchored)
 
@@ -119,6 +119,9 @@ class Engine:
         if reading.subjects and not opens_as_follow_up(reading):
             return self.verdict(reading)
         return self._question(reading, others)
+
+    def _name_of(self, subject: str) -> Word:
+        return self.base.analyser.word(self.base.names[subject])
 
     def _is_sure_of_no_subject(self, verdict: Verdict) -> bool:
         return verdict.decision is Decision.ANSWER and not self._is_anchored(verdict.answers[0].id)
