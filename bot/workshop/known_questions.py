@@ -1,4 +1,4 @@
-"""Questions with known answers, one JSON object a line: the format of questions-dev.jsonl.
+"""Questions with known answers, one JSON object a line: the format of benchmarks/questions.jsonl.
 
 `text` and `topic` (null: must not be answered) are required. `also` lists other right ids, `second` the answer to
 the message's second question, `candidates` what may be offered where the subject is missing, `context` the

@@ -17,7 +17,7 @@ LONGEST_ANSWER = 3500
 
 LONGEST_QUESTION = 200
 LONGEST_PHRASING = 300
-"""Characters; the longest of the 65 questions people really asked (questions-dev.jsonl) is far below."""
+"""Characters; the longest of the shipped questions is far below."""
 
 STALE_AFTER = timedelta(days=365)
 """After this an answer nobody has looked at is worth a reminder."""
