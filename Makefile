@@ -50,14 +50,16 @@ lock: .venv/.ready ## Pin what pyproject.toml asks for, with hashes, in requirem
 		--custom-compile-command "make lock" --output-file requirements.lock $(ARGS) pyproject.toml
 
 clean: ## Remove .venv, dist and caches; never data
-	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv dist bot/prepared .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find bot tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # .venv is built from nothing but the lock file, anew when that changes. The second step makes the command
 # `minnobot` and needs no network: what builds it is in the lock file.
 .venv/.ready: .venv/.locked pyproject.toml
 	@$(PY) -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
-	@$(PY) -m bot ask --json MINNO >/dev/null 2>&1 || true  # the engine's indexes, so that every start is quick
+	@rm -rf bot/prepared  # the engine's indexes, worked out now so that every start is quick
+	@$(PY) -c "from pathlib import Path; from bot.live import prepare; prepare(Path('knowledge'), Path('bot/prepared'))" \
+		>/dev/null 2>&1 || true
 	@touch $@
 
 # Interpreters are run, not just looked for: a name on the PATH can be a stub that only complains.

@@ -26,6 +26,8 @@ LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 LEFTOVER = re.compile(r"^\.|~$|\.(?:bak|orig|tmp|sw.)$")
 """What editors leave in a folder, as `bot.content.files` knows it."""
+MADE = {"__pycache__", "prepared"}
+"""Folders that running and setting up leave in the tree; a wheel gets indexes of its own."""
 PYTHONS = ("3.11", "3.12", "3.13")
 
 
@@ -33,7 +35,7 @@ def files_of(folder: Path) -> set[str]:
     return {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and not LEFTOVER.search(path.name)
+        if path.is_file() and not MADE.intersection(path.parts) and not LEFTOVER.search(path.name)
     }
 
 
