@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from bot.content.draft import DraftAnswer, DraftGroup, DraftTopic, Folder, Written, known_ids
+from bot.content.draft import DraftGroup, DraftTopic, Folder, Written, known_ids
 from bot.content.fields import CRISIS, UNANSWERABLE
 from bot.content.findings import Finding, error, notice
 from bot.content.messages import did_you_mean, say
@@ -83,12 +83,3 @@ def _existing(folder: Folder, groups: tuple[DraftGroup, ...], also: frozenset[st
 def _unknown(target: str, place: Place, known: frozenset[str]) -> Finding:
     hint = did_you_mean(closest(target, sorted(known)), say("check-spelling"))
     return error(place, "unknown-id", id=target, hint=hint)
-
-
-def answers_by_id(folder: Folder) -> dict[str, DraftAnswer]:
-    """Return the answers that have an id; of two with the same, the first."""
-    found: dict[str, DraftAnswer] = {}
-    for answer in folder.answers:
-        if answer.name:
-            found.setdefault(answer.name, answer)
-    return found
