@@ -6,6 +6,7 @@ file that cannot be read or written costs only the time to build again.
 
 import json
 import logging
+import math
 import os
 import tempfile
 from collections.abc import Callable
@@ -114,8 +115,15 @@ def _read(path: Path, unpacked: Callable[[bytes], Found]) -> Found | None:
 def _newest(cache: Path) -> list[Path]:
     """Return the index files of this program's word lexicon, the newest first, the wheel's own last."""
     ending = f"*-{version('pyvoikko')}.npz"
-    kept = sorted(cache.glob(ending), key=lambda path: path.stat().st_mtime, reverse=True)
-    return [*kept, *prepared_folder().glob(ending)]
+    return [*sorted(cache.glob(ending), key=_age), *prepared_folder().glob(ending)]
+
+
+def _age(path: Path) -> float:
+    """Return how old *path* is, for sorting the newest first; another process may just have taken it away."""
+    try:
+        return -path.stat().st_mtime
+    except OSError:
+        return math.inf
 
 
 def index_file(knowledge: Knowledge) -> str:
@@ -135,8 +143,7 @@ def _store(path: Path, data: bytes) -> None:
         except OSError:
             Path(name).unlink(missing_ok=True)
             raise
-        kept = sorted(path.parent.glob("*.npz"), key=lambda old: old.stat().st_mtime, reverse=True)
-        for old in kept[KEPT_INDEXES:]:
+        for old in sorted(path.parent.glob("*.npz"), key=_age)[KEPT_INDEXES:]:
             old.unlink(missing_ok=True)
     except OSError as error:
         logger.warning("the engine's indexes could not be kept in %s: %s", path.parent, error.strerror)

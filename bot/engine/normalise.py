@@ -13,18 +13,18 @@ from bot.finnish.spoken import standard_forms
 from bot.finnish.text import canonical, fold, words
 
 _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)")
-_JOINT = re.compile(
-    r",?\s+(?=(?:ja|sekä|entä|entäs|entäpä|plus|samalla|and|och)\s)|,\s*(?=[^\W\d])", re.IGNORECASE
-)
-_LINKS = frozenset("ja sekä entä entäs entäpä plus samalla and och no sit sitten jos".split())
-_LEADING_LINK = re.compile(r"^\s*(?:(?:ja|sekä|plus|samalla|and|och)\s+)+")
+_AND = ("ja", "sekä", "plus", "samalla", "and", "och")
+_WHAT_ABOUT = ("entä", "entäs", "entäpä")
+_JOINT = re.compile(rf",?\s+(?=(?:{'|'.join((*_AND, *_WHAT_ABOUT))})\s)|,\s*(?=[^\W\d])", re.IGNORECASE)
+_LEADING_LINK = re.compile(rf"^\s*(?:(?:{'|'.join(_AND)})\s+)+")
+_LINKS = frozenset({*_AND, *_WHAT_ABOUT, "no", "sit", "sitten", "jos"})
 _ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
 _NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako", "vko"})
 _REQUESTS = frozenset(
     """kerro kertoisitko kertokaa kerrotko selitä selittäisitkö neuvo neuvoisitko opasta avaa avaisitko esittele
-    vinkkaa vinkata kuulla tietää tietoa ymmärtää entä entäs entäpä""".split()
+    vinkkaa vinkata kuulla tietää tietoa ymmärtää""".split()
 )
-_OPENERS = _REQUESTS - {"entä", "entäs", "entäpä"} | frozenset(
+_OPENERS = _REQUESTS | frozenset(
     """voitko voisitko voitteko voisitteko voiko voisiko voinko voisinko saako saisiko saanko osaatko osaatteko
     tiedätkö tiedättekö tiedättehän haluaisin haluaisimme haluan haluamme haluttaisi kiinnostaisi kiinnostaa olisi
     mukava hyvä kiva sanoa kertoa kysyä kysyisin selittää neuvoa auttaa mietin mietimme pohdin onko teillä tietoa
@@ -87,6 +87,7 @@ def _asks(word: str) -> bool:
         return False
     return (
         word in _REQUESTS
+        or word in _WHAT_ABOUT
         or fold(word) in _FOLDED_QUESTION_WORDS
         or any(form in QUESTION_WORDS or _ASKING_ENDING.search(form) for form in standard_forms(word))
     )
