@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from bot.content.assemble_form import form_of, statuses_of
 from bot.content.draft import default_id, default_title
 from bot.content.fields import CRISIS, UNANSWERABLE
-from bot.content.files import CONTACTS, TOPICS
+from bot.content.files import CONTACTS, FORM, STATUSES, TOPICS
 from bot.content.model import (
     Answer,
     Contact,
@@ -25,7 +26,15 @@ from bot.content.model import (
     TestQuestion,
 )
 from bot.content.parts import Part, Parts
-from bot.content.schema import AnswerEntry, ContactEntry, ContactsFile, LexiconFile, RoundsFile, TopicFile
+from bot.content.schema import (
+    AnswerEntry,
+    ContactEntry,
+    ContactsFile,
+    IntentsFile,
+    LexiconFile,
+    RoundsFile,
+    TopicFile,
+)
 from bot.content.texts_file import flatten_texts
 from bot.content.yaml_tree import Document, Path
 
@@ -58,6 +67,12 @@ def assemble(own: Parts, shipped: Parts) -> Knowledge | Missing:
         return Missing(TOPICS, "no-crisis")
     if contacts is None:
         return Missing(f"{CONTACTS}.yaml", "shipped-broken")
+    form = _model(own.form) or _model(shipped.form)
+    if form is None:
+        return Missing(f"{FORM}.yaml", "shipped-broken")
+    statuses = _model(own.statuses) or _model(shipped.statuses)
+    if statuses is None:
+        return Missing(f"{STATUSES}.yaml", "shipped-broken")
     return Knowledge(
         subjects=subjects,
         lexicon=_lexicon(_model(own.lexicon), _model(shipped.lexicon)),
@@ -67,6 +82,9 @@ def assemble(own: Parts, shipped: Parts) -> Knowledge | Missing:
         crisis=crisis,
         tests=_tests(own),
         digest=_digest(own, shipped),
+        form=form_of(form),
+        statuses=statuses_of(statuses),
+        intents=_intents(_model(own.intents), _model(shipped.intents)),
     )
 
 
@@ -190,6 +208,17 @@ def _rounds(file: RoundsFile | None) -> tuple[Round, ...]:
     )
 
 
+def _intents(own: IntentsFile | None, shipped: IntentsFile | None) -> Mapping[str, tuple[str, ...]]:
+    """Return the examples of both files; where one stands in both, the own file says what it means."""
+    mine = own.model_dump(by_alias=True) if own is not None else {}
+    given = shipped.model_dump(by_alias=True) if shipped is not None and shipped is not own else {}
+    taken = {text.casefold() for texts in mine.values() for text in texts}
+    return {
+        name: (*mine.get(name, ()), *(text for text in given.get(name, ()) if text.casefold() not in taken))
+        for name in {**given, **mine}
+    }
+
+
 def _model(part: Part[Model] | None) -> Model | None:
     return part.model if part is not None else None
 
@@ -210,6 +239,13 @@ def _used(own: Parts, shipped: Parts) -> Iterable[Document]:
     """Return the shipped files that stand behind *own*."""
     if shipped.texts is not None:
         yield shipped.texts
-    parts = (shipped.lexicon, shipped.contacts, None if own.rounds else shipped.rounds)
+    parts = (
+        shipped.lexicon,
+        shipped.contacts,
+        shipped.intents,
+        None if own.rounds else shipped.rounds,
+        None if own.form else shipped.form,
+        None if own.statuses else shipped.statuses,
+    )
     yield from (part.document for part in parts if part is not None)
     yield from (part.document for part in shipped.topics if b"kriisi" in part.document.content)

@@ -112,6 +112,8 @@ class Folder:
     lexicon: Document | None
     contacts: Document | None
     rounds: Document | None
+    form: Document | None
+    statuses: Document | None
     texts: Document | None
     shipped_texts: Mapping[str, str]
     today: date
@@ -124,7 +126,7 @@ class Folder:
 
 def written(document: Document, path: Path) -> Written | None:
     """Return the text at *path*, or None where there is none."""
-    value = _value(document, path)
+    value = value_at(document, path)
     if not isinstance(value, str) or not value.strip():
         return None
     return Written(value, document.place(path), document.spans[path], document.lines)
@@ -132,7 +134,7 @@ def written(document: Document, path: Path) -> Written | None:
 
 def written_list(document: Document, path: Path) -> tuple[Written, ...]:
     """Return the texts of the list at *path*, without what is no text."""
-    value = _value(document, path)
+    value = value_at(document, path)
     if not isinstance(value, list):
         return ()
     texts = (written(document, (*path, number)) for number in range(len(value)))
@@ -141,7 +143,7 @@ def written_list(document: Document, path: Path) -> tuple[Written, ...]:
 
 def entries(document: Document, path: Path) -> Iterator[Path]:
     """Return the paths of the mappings in the list at *path*."""
-    value = _value(document, path)
+    value = value_at(document, path)
     if isinstance(value, list):
         yield from ((*path, number) for number, entry in enumerate(value) if isinstance(entry, dict))
 
@@ -205,7 +207,7 @@ def known_ids(folder: Folder) -> frozenset[str] | None:
 
 
 def _draft_answer(document: Document, path: Path) -> DraftAnswer:
-    value = _value(document, path)
+    value = value_at(document, path)
     strange = set(value if isinstance(value, dict) else ()) - _ANSWER_KEYS
     maybe = (written(document, (*path, key)) for key in sorted(strange))
     return DraftAnswer(
@@ -225,7 +227,8 @@ def _draft_answer(document: Document, path: Path) -> DraftAnswer:
 _ANSWER_KEYS = frozenset(field.alias for field in AnswerEntry.model_fields.values())
 
 
-def _value(document: Document, path: Path) -> object:
+def value_at(document: Document, path: Path) -> object:
+    """Return what stands at *path*, or None where there is nothing."""
     value: object = document.data
     for step in path:
         if isinstance(value, dict):

@@ -1,18 +1,28 @@
 """The kinds of value a knowledge file holds, as pydantic types. A refusal names a message of the checker."""
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from bot.content.form_model import Kind
+from bot.content.messages import did_you_mean
 from bot.content.model import Action
-from bot.content.wording import one_line
+from bot.content.wording import closest, one_line
 
 LONGEST_ID = 40
 """Characters; an id also travels in a Telegram button, whose data holds 64 bytes."""
+
+LONGEST_SHORT_ID = 24
+"""Characters; a question and one of its choices travel in a Telegram button together."""
+
+LONGEST_NAME = 40
+"""Characters of a column's heading, a choice or a status."""
 
 LONGEST_LABEL = 30
 """Characters of `lyhyt`; what a phone shows of a button without cutting it."""
@@ -21,6 +31,11 @@ UNANSWERABLE = "tuntematon"
 """The key of test questions that must get no answer; no answer may be called that."""
 
 CRISIS = "kriisi"
+
+KINDS: Mapping[str, Kind] = {**{kind.value: kind for kind in Kind}, "kyllä/ei": Kind.YES_NO}
+YES_NO: Mapping[str, bool] = {"kyllä": True, "ei": False}
+SENDING: Mapping[str, bool] = {"heti": True, "pidätetään": False}
+ACTIONS: Mapping[str, Action] = {action.value: action for action in Action}
 
 _ID = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -32,13 +47,13 @@ _OTHER_DATES = (
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]]+@[^@\s,;<>()\[\]]+\.[^@\s.,;<>()\[\]]{2,}")
 _PHONE = re.compile(r"\+?[\d\s()/–-]+")
 _PHONE_DIGITS = range(3, 16)
-_ID_LETTERS = str.maketrans({"ä": "a", "å": "a", "ö": "o", "é": "e", "ü": "u", " ": "-", "_": "-"})
+_ID_LETTERS = str.maketrans({"ä": "a", "å": "a", "ö": "o", "é": "e", "ü": "u", " ": "-", "_": "-", "–": "-"})
 
 
-def id_from(text: str) -> str:
+def id_from(text: str, longest: int = LONGEST_ID) -> str:
     """Return *text* made into a valid id, as far as that goes."""
     letters = re.sub(r"[^a-z0-9-]", "", text.casefold().translate(_ID_LETTERS))
-    return re.sub(r"-{2,}", "-", letters)[:LONGEST_ID].strip("-")
+    return re.sub(r"-{2,}", "-", letters).strip("-")[:longest].strip("-")
 
 
 def as_date(text: str) -> date | None:
@@ -49,11 +64,11 @@ def as_date(text: str) -> date | None:
         return None
 
 
-def _check_id(text: str) -> str:
-    if len(text) > LONGEST_ID:
-        raise PydanticCustomError("long-id", "", {"length": len(text), "limit": LONGEST_ID})
+def _check_id(text: str, longest: int = LONGEST_ID, example: str = "minno-laajuus") -> str:
+    if len(text) > longest:
+        raise PydanticCustomError("long-id", "", {"length": len(text), "limit": longest})
     if not _ID.fullmatch(text):
-        raise PydanticCustomError("bad-id", "", {"example": id_from(text) or "minno-laajuus"})
+        raise PydanticCustomError("bad-id", "", {"example": id_from(text, longest) or example})
     return text
 
 
@@ -63,10 +78,25 @@ def _check_own_id(text: str) -> str:
     return text
 
 
-def _check_label(text: str) -> str:
-    if len(text) > LONGEST_LABEL:
-        raise PydanticCustomError("too-long", "", {"length": len(text), "limit": LONGEST_LABEL})
+def _check_length(text: str, longest: int) -> str:
+    if len(text) > longest:
+        raise PydanticCustomError("too-long", "", {"length": len(text), "limit": longest})
     return text
+
+
+def _one_of(values: Mapping[str, object]) -> Callable[[object], object]:
+    """Return a validator that takes a word of *values* for what it means."""
+
+    def choose(text: object) -> object:
+        if not isinstance(text, str):
+            raise PydanticCustomError("text-expected", "")
+        word = one_line(text).casefold()
+        if word not in values:
+            hint = did_you_mean(closest(word, values))
+            raise PydanticCustomError("unknown-choice", "", {"choices": ", ".join(values), "hint": hint})
+        return values[word]
+
+    return choose
 
 
 def _check_date(text: object) -> object:
@@ -126,13 +156,19 @@ Line = Annotated[Text, BeforeValidator(_flat)]
 
 AnyId = Annotated[Line, AfterValidator(_check_id)]
 OwnId = Annotated[AnyId, AfterValidator(_check_own_id)]
-Label = Annotated[Line, AfterValidator(_check_label)]
+ShortId = Annotated[Line, AfterValidator(partial(_check_id, longest=LONGEST_SHORT_ID, example="ajankohta"))]
+Label = Annotated[Line, AfterValidator(partial(_check_length, longest=LONGEST_LABEL))]
+Name = Annotated[Line, AfterValidator(partial(_check_length, longest=LONGEST_NAME))]
 Day = Annotated[date, BeforeValidator(_check_date)]
 Url = Annotated[Line, AfterValidator(_check_url)]
 Email = Annotated[Line, AfterValidator(_check_email)]
 Phone = Annotated[Line, AfterValidator(_check_phone)]
 Count = Annotated[int, Field(gt=0)]
+CountOrNone = Annotated[int, Field(ge=0)]
 Some = BeforeValidator(_check_some)
 """Beside a tuple: at least one entry."""
 
-Choice = Annotated[Action, BeforeValidator(_flat)]
+ToAction = Annotated[Action, BeforeValidator(_one_of(ACTIONS))]
+ToKind = Annotated[Kind, BeforeValidator(_one_of(KINDS))]
+ToBool = Annotated[bool, BeforeValidator(_one_of(YES_NO))]
+AtOnce = Annotated[bool, BeforeValidator(_one_of(SENDING))]

@@ -10,11 +10,11 @@ from bot.content.model import Place
 from bot.content.wording import closest
 
 TOPICS, LEARNED, TESTS = "aiheet", "opitut", "testit"
-LEXICON, FORM, STATUSES = "sanasto", "lomake", "tilat"
+LEXICON, FORM, STATUSES, INTENTS = "sanasto", "lomake", "tilat", "aikeet"
 ROUNDS, CONTACTS, TEXTS = "kierrokset", "yhteystiedot", "tekstit"
 
 FOLDERS = (TOPICS, LEARNED, TESTS)
-SINGLE_FILES = (LEXICON, FORM, STATUSES, ROUNDS, CONTACTS, TEXTS)
+SINGLE_FILES = (LEXICON, FORM, STATUSES, INTENTS, ROUNDS, CONTACTS, TEXTS)
 ENDINGS = (".yaml", ".yml")
 
 _LEFTOVER_ENDINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig")

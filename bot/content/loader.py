@@ -77,6 +77,8 @@ def _folder(own: Parts, behind: Parts, today: date) -> Folder:
         lexicon=own.lexicon.document if own.lexicon is not None else None,
         contacts=own.contacts.document if own.contacts is not None else None,
         rounds=own.rounds.document if own.rounds is not None else None,
+        form=own.form.document if own.form is not None else None,
+        statuses=own.statuses.document if own.statuses is not None else None,
         texts=own.texts,
         shipped_texts=text_mapping(behind.texts),
         today=today,

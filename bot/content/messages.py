@@ -65,7 +65,7 @@ MESSAGES: Mapping[str, str] = {
     "comma-or-bracket": "tässä on ylimääräinen pilkku tai sulku. Poista se, tai laita teksti "
     "lainausmerkkeihin.",
     "no-dash": "rivi «{text}» on väärin sisennetty, tai sen alusta puuttuu viiva «- ». Sisennä se samaan "
-    "kohtaan kuin saman vastauksen muut rivit.",
+    "kohtaan kuin muut saman tason rivit.",
     "swallowed-dash": "rivi «{text}» liittyi edellisen rivin tekstiin. "
     "Sisennä viiva samaan kohtaan kuin luettelon muut viivat.",
     "merge-conflict": "tässä on Gitin yhdistämisristiriita. Valitse oikeat rivit ja poista merkkirivit.",
@@ -112,6 +112,8 @@ MESSAGES: Mapping[str, str] = {
     "no-such-date": "päivää «{value}» ei ole kalenterissa. Tarkista kuukausi ja päivä: vuosi-kuukausi-päivä.",
     "whole-number": "kohdassa «{key}» on «{value}». Kirjoita pelkkä kokonaisluku numeroin, esimerkiksi 120.",
     "positive-number": "kohdan «{key}» luvun pitää olla suurempi kuin nolla, mutta se on «{value}».",
+    "negative-number": "kohdan «{key}» luku ei voi olla pienempi kuin nolla, mutta se on «{value}».",
+    "nameless-choice": "vaihtoehdosta «{value}» ei synny tunnusta. Anna se itse: {{tunnus: …, nimi: …}}.",
     "unknown-choice": "«{value}» ei käy kohtaan «{key}». Valitse jokin näistä: {choices}.{hint}",
     "bad-id": "tunnus «{value}» ei käy. Käytä vain pieniä kirjaimia a–z, numeroita ja väliviivaa, "
     "esimerkiksi «{example}».",
@@ -190,6 +192,65 @@ MESSAGES: Mapping[str, str] = {
     "repeated-round": "kierroksen tunnus «{id}» on jo rivillä {line}. Anna toiselle oma tunnus.",
     "round-order": "«{later}» {later_day} on ennen kuin «{earlier}» {earlier_day}. Korjaa päivät "
     "järjestykseen: avautuu, varhainen_palaute, sulkeutuu, alkaa.",
+    # the form
+    "repeated-question": "kysymyksen tunnus «{id}» on jo rivillä {line}. Anna toiselle oma tunnus.",
+    "repeated-heading": "otsikko «{name}» on jo rivillä {line}, joten vastauksia ei erota toisistaan. Vaihda "
+    "toisen «lyhyt».",
+    "only-without-about": "«vain» viittaa kysymykseen «muoto», jota lomakkeella ei ole. Lisää se ensimmäiseksi "
+    "tai poista rivi.",
+    "only-before-about": "kysymys on ennen kysymystä «muoto» (rivi {line}), joten «vain» ei vielä tiedä "
+    "vastausta. Siirrä kysymys sen jälkeen.",
+    "unknown-only": "kysymyksessä «muoto» ei ole vaihtoehtoa «{id}». Käytä näitä tunnuksia: {known}.{hint}",
+    "about-is-no-choice": "kysymyksen «muoto» tyypin pitää olla «valinta», sillä «vain» viittaa sen "
+    "vaihtoehtoihin. Vaihda tyyppi.",
+    "about-is-optional": "kysymystä «muoto» ei voi ohittaa, sillä muut kysymykset riippuvat siitä. Poista rivi "
+    "«pakollinen».",
+    "about-with-only": "kysymys «muoto» kysytään aina. Poista rivi «vain».",
+    "no-organisation": "lomakkeella ei ole kysymystä «jarjesto», joten ehdotuksia ei voi luetella järjestön "
+    "mukaan. Lisää se, jos järjestö pitää kysyä.",
+    "no-contact-question": "missään kysymyksessä ei ole riviä «yhteystieto: kyllä», joten kaikki "
+    "vastaukset viedään aina tiedostoihin. Lisää se kysymyksiin, joiden vastauksista tunnistaa ihmisen.",
+    "no-choices": "kysymyksestä «{id}» puuttuu «vaihtoehdot», vaikka tyyppi on «{kind}». Lisää ainakin kaksi.",
+    "choices-out-of-place": "tyyppi «{kind}» ei käytä kohtaa «vaihtoehdot». Poista se tai vaihda tyypiksi "
+    "«valinta» tai «monivalinta».",
+    "number-of-choices": "vaihtoehtoja on {count}. Niitä pitää olla vähintään {least} ja enintään {most}.",
+    "repeated-choice": "vaihtoehto «{name}» on jo rivillä {line}. Poista toinen.",
+    "repeated-choice-id": "vaihtoehdon tunnus «{id}» on jo rivillä {line}. Anna tälle oma: "
+    "{{tunnus: …, nimi: …}}.",
+    "choice-word-shared": "sana «{word}» tarkoittaa myös näitä: {other}. Jätä se vain yhteen vaihtoehtoon.",
+    "rounds-out-of-place": "«kierrokset» toimii vain kysymyksessä «muoto». Poista se tästä.",
+    "limits-out-of-place": "tyyppi «{kind}» ei käytä kohtaa «{key}». Poista rivi.",
+    "limit-too-high": "vastaukseen mahtuu enintään {limit} merkkiä. Pienennä lukua.",
+    "limits-crossed": "«vähintään» on {least} ja suurempi kuin «enintään», joka on {most}. Mikään vastaus ei "
+    "kelpaisi. Korjaa luvut.",
+    "more-than-choices": "«vähintään» on {least}, mutta vaihtoehtoja on vähemmän. Pienennä lukua tai lisää "
+    "vaihtoehtoja.",
+    "example-length": "esimerkissä on {length} merkkiä, mutta vastauksessa pitää olla {least}–{most}. Muuta "
+    "esimerkkiä tai rajoja.",
+    "example-number": "esimerkki «{value}» ei kelpaa vastaukseksi. Kirjoita pelkkä luku, joka sopii rajoihin.",
+    "example-choice": "esimerkki «{value}» ei ole mikään vaihtoehdoista. Kirjoita vaihtoehdon nimi tai poista "
+    "rivi.",
+    "long-text": "kohdan «{key}» teksti on pitkä ({length} merkkiä). Tiivistä se enintään {limit} merkkiin.",
+    "no-placeholders-here": "aaltosulut näkyvät tässä sellaisinaan: «{text}». Kirjoita tavallista tekstiä.",
+    # the statuses
+    "repeated-status": "tilan tunnus «{id}» on jo rivillä {line}. Anna toiselle oma tunnus.",
+    "repeated-status-name": "tilan nimi «{name}» on jo rivillä {line}. Anna toiselle oma nimi.",
+    "mark-missing": "missään tilassa ei ole riviä «{key}: kyllä». Lisää se siihen tilaan, jota se koskee.",
+    "mark-twice": "«{key}: kyllä» on myös rivillä {line} alkavassa tilassa. Jätä se vain toiseen.",
+    "unknown-status": "tilaa «{id}» ei ole. Käytä näitä tunnuksia: {known}.{hint}",
+    "status-to-itself": "tila «{id}» viittaa itseensä. Poista se kohdasta «siirtymät».",
+    "status-out-of-reach": "tilaan «{id}» ei pääse mistään. Lisää se jonkin toisen tilan kohtaan «siirtymät» "
+    "tai poista tila.",
+    "status-without-end": "tilasta «{id}» ei pääse eteenpäin, vaikka käsittely ei ole ohi. Lisää «siirtymät» "
+    "tai «päättynyt: kyllä».",
+    "closed-and-editable": "tilan «{id}» käsittely on ohi, joten vastauksia ei voi enää muuttaa. Poista "
+    "«muokattavissa» tai «päättynyt».",
+    "first-is-closed": "ehdotus alkaa tilasta «{id}», joten sen käsittely ei voi olla ohi. Poista "
+    "«päättynyt».",
+    "withdrawn-is-open": "peruttua ehdotusta ei enää käsitellä. Lisää tilaan «{id}» rivi «päättynyt: kyllä».",
+    "moved-is-closed": "seuraavaan kierrokseen siirretty ehdotus on yhä käsittelyssä. Poista tilasta «{id}» "
+    "rivi «päättynyt».",
+    # texts
     "unknown-text": "tekstiä «{key}» ei käytetä missään.{hint}",
     "repeated-text": "teksti «{key}» on jo rivillä {line}. Poista toinen.",
     "text-is-list": "tekstin «{key}» pitää olla tekstiä eikä luettelo. Kirjoita se merkin «|» alle.",

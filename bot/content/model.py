@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from bot.content.form_model import Form, Statuses
+
 
 class Action(StrEnum):
     """What an answer's own button starts (`toiminto`)."""
@@ -145,6 +147,10 @@ class Knowledge:
     crisis: Answer
     tests: tuple[TestQuestion, ...]
     digest: str
+    form: Form
+    statuses: Statuses
+    intents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Examples of what people want to do, by the keys of `aikeet.yaml`."""
 
     @property
     def answers(self) -> tuple[Answer, ...]:

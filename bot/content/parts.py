@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from bot.content.files import (
     CONTACTS,
     FORM,
+    INTENTS,
     LEARNED,
     LEXICON,
     ROUNDS,
@@ -21,7 +22,8 @@ from bot.content.files import (
     list_folder,
 )
 from bot.content.findings import Finding, error, notice
-from bot.content.schema import ContactsFile, LexiconFile, QuestionsFile, RoundsFile, TopicFile
+from bot.content.form_schema import FormFile, StatusesFile
+from bot.content.schema import ContactsFile, IntentsFile, LexiconFile, QuestionsFile, RoundsFile, TopicFile
 from bot.content.source import read_source
 from bot.content.validation import validate
 from bot.content.yaml_tree import Document, parse
@@ -47,20 +49,22 @@ class Parts:
     lexicon: Part[LexiconFile] | None = None
     contacts: Part[ContactsFile] | None = None
     rounds: Part[RoundsFile] | None = None
+    form: Part[FormFile] | None = None
+    statuses: Part[StatusesFile] | None = None
+    intents: Part[IntentsFile] | None = None
     texts: Document | None = None
-    others: tuple[Document, ...] = ()
     has_tests: bool = False
     findings: tuple[Finding, ...] = field(default=())
 
     @property
     def documents(self) -> Iterator[Document]:
         """Return every file that was read."""
-        for part in (*self.topics, *self.tests, *self.learned, self.lexicon, self.contacts, self.rounds):
+        singles = (self.lexicon, self.contacts, self.rounds, self.form, self.statuses, self.intents)
+        for part in (*self.topics, *self.tests, *self.learned, *singles):
             if part is not None:
                 yield part.document
         if self.texts is not None:
             yield self.texts
-        yield from self.others
 
 
 def read_parts(root: Path, with_tests: bool = True) -> Parts:
@@ -94,8 +98,10 @@ def read_parts(root: Path, with_tests: bool = True) -> Parts:
         lexicon=single(LexiconFile, LEXICON),
         contacts=single(ContactsFile, CONTACTS, needed=True),
         rounds=single(RoundsFile, ROUNDS),
+        form=single(FormFile, FORM, needed=True),
+        statuses=single(StatusesFile, STATUSES, needed=True),
+        intents=single(IntentsFile, INTENTS),
         texts=plain(TEXTS),
-        others=tuple(document for name in (FORM, STATUSES) if (document := plain(name)) is not None),
         has_tests=TESTS in folders,
     )
     return replace(parts, findings=tuple(findings))

@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-PLACEHOLDERS = ("yhteystieto", "seuraava_kierros", "rekisterinpitäjä")
+PLACEHOLDERS = (
+    "yhteystieto",
+    "seuraava_kierros",
+    "rekisterinpitäjä",
+    "säilytys_ehdotukset",
+    "säilytys_luonnokset",
+)
 """What any answer and any text may use."""
 
 _NAME = re.compile(r"[^\W\d]\w*")

@@ -1,31 +1,16 @@
 """The shape of each knowledge file as a pydantic model: keys in Finnish, fields in English.
 
-Only shape and types. What concerns several entries or files is in `checks/`.
+Only shape and types. What concerns several entries or files is in `checks/`; the proposal form and its statuses
+are in `form_schema.py`.
 """
 
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel, model_validator
+from pydantic import ConfigDict, Field, RootModel
 
-from bot.content.fields import AnyId, Choice, Count, Day, Email, Label, Line, OwnId, Phone, Some, Text, Url
-
-
-class Entry(BaseModel):
-    """A mapping with known keys. An optional key with nothing after it counts as absent."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_empty_options(cls, data: Any) -> Any:  # whatever the file holds here
-        if not isinstance(data, dict):
-            return data
-        options = {name.alias for name in cls.model_fields.values() if not name.is_required()}
-        return {
-            key: value
-            for key, value in data.items()
-            if not (key in options and isinstance(value, str) and not value.strip())
-        }
+from bot.content.entry import Entry
+from bot.content.fields import AnyId, Count, Day, Email, Label, Line, OwnId, Phone, Some, Text, ToAction, Url
+from bot.content.form_schema import FORM_MODELS
 
 
 class SourceEntry(Entry):
@@ -48,7 +33,7 @@ class AnswerEntry(Entry):
     checked: Day | None = Field(None, alias="tarkistettu")
     valid_until: Day | None = Field(None, alias="voimassa")
     owner: Line | None = Field(None, alias="vastuu")
-    action: Choice | None = Field(None, alias="toiminto")
+    action: ToAction | None = Field(None, alias="toiminto")
 
 
 class TopicFile(Entry):
@@ -121,6 +106,18 @@ class ContactsFile(Entry):
     controller: ControllerEntry | None = Field(None, alias="rekisterinpitäjä")
 
 
+class IntentsFile(Entry):
+    """`aikeet.yaml`: what people say when they want to do something; `ei` are look-alikes."""
+
+    propose: tuple[Line, ...] = Field((), alias="ehdota")
+    resume: tuple[Line, ...] = Field((), alias="jatka")
+    cancel: tuple[Line, ...] = Field((), alias="keskeytä")
+    withdraw: tuple[Line, ...] = Field((), alias="peru")
+    own: tuple[Line, ...] = Field((), alias="omat")
+    forget: tuple[Line, ...] = Field((), alias="poista")
+    none: tuple[Line, ...] = Field((), alias="ei")
+
+
 _MODELS: tuple[type[Entry], ...] = (
     TopicFile,
     AnswerEntry,
@@ -131,6 +128,8 @@ _MODELS: tuple[type[Entry], ...] = (
     ContactsFile,
     ContactEntry,
     ControllerEntry,
+    IntentsFile,
+    *FORM_MODELS,
 )
 
 KEYS = frozenset(

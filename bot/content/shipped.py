@@ -1,4 +1,4 @@
-"""Where lies what came with the program: its knowledge, and what was worked out from it beforehand."""
+"""Where lies what came with the program: its knowledge, what was worked out from it, and papers that go with it."""
 
 from pathlib import Path
 
@@ -15,3 +15,13 @@ def shipped_folder() -> Path:
     package = Path(bot.__file__).resolve().parent
     installed = package / "knowledge"
     return installed if installed.is_dir() else package.parent / "knowledge"
+
+
+def example_config() -> Path:
+    """Return the configuration file that documents every key: beside the shipped knowledge, wherever that is."""
+    return shipped_folder().parent / "config.example.yaml"
+
+
+def editors_guide() -> Path:
+    """Return the Finnish guide for who edits a knowledge folder."""
+    return shipped_folder().parent / "docs" / "tietopohjan-opas.md"

@@ -8,7 +8,6 @@ from pydantic_core import ErrorDetails
 
 from bot.content.findings import Finding, error
 from bot.content.messages import did_you_mean, say
-from bot.content.model import Action
 from bot.content.wording import closest
 from bot.content.yaml_tree import Document, Path
 
@@ -34,7 +33,7 @@ MESSAGE_OF: Mapping[str, str] = {
     "int_parsing_size": "whole-number",
     "int_from_float": "whole-number",
     "greater_than": "positive-number",
-    "enum": "unknown-choice",
+    "greater_than_equal": "negative-number",
 }
 """pydantic's kinds of error; kinds of `fields.py` are messages already."""
 
@@ -139,12 +138,6 @@ def _entries(model: type[BaseModel], path: Path, values: Values) -> tuple[str, V
     return "entries-expected", {**values, "hint": hint}
 
 
-def _choice(model: type[BaseModel], path: Path, values: Values) -> tuple[str, Values]:
-    choices = [action.value for action in Action]
-    guess = closest(str(values["value"]), choices)
-    return "unknown-choice", {**values, "choices": ", ".join(choices), "hint": did_you_mean(guess)}
-
-
 def _number(model: type[BaseModel], path: Path, values: Values) -> tuple[str, Values]:
     return ("whole-number" if str(values["value"]).strip() else "empty-text"), values
 
@@ -153,7 +146,6 @@ _DETAILS: Mapping[str, Callable[[type[BaseModel], Path, Values], tuple[str, Valu
     "unknown-key": _unknown_key,
     "list-expected": _list,
     "entries-expected": _entries,
-    "unknown-choice": _choice,
     "whole-number": _number,
 }
 
@@ -161,5 +153,5 @@ _AT_KEY = frozenset({"unknown-key", "invisible-in-key", "empty-list"})
 
 _KNOWN_KINDS = frozenset(
     {*MESSAGE_OF.values(), "invisible-in-key", "empty-list", "too-long", "date-form", "long-id", "bad-id"}
-    | {"reserved-id", "bad-url", "bad-email", "bad-phone"}
+    | {"reserved-id", "bad-url", "bad-email", "bad-phone", "unknown-choice", "nameless-choice"}
 )

@@ -29,6 +29,18 @@ oletus: soste
 rekisterinpitäjä: {nimi: SOSTE ry, sähköposti: info@esimerkki.fi}
 """,
     "kierrokset.yaml": "kierrokset: []\n",
+    "lomake.yaml": """\
+suostumus: {versio: "1", teksti: Saako ehdotuksen tallentaa?}
+kysymykset:
+  - {tunnus: jarjesto, kysymys: Mikä järjestö?, tyyppi: teksti}
+  - {tunnus: sahkoposti, kysymys: Mihin kirjoitetaan?, tyyppi: sähköposti, yhteystieto: kyllä}
+""",
+    "tilat.yaml": """\
+tilat:
+  - {tunnus: uusi, nimi: Uusi, kerrotaan: Ehdotus odottaa., siirtymät: [siirretty], alku: kyllä}
+  - {tunnus: siirretty, nimi: Siirretty, kerrotaan: Siirtyi., siirtymät: [uusi], siirtää_kierroksen: kyllä}
+  - {tunnus: peruttu, nimi: Peruttu, kerrotaan: Peruttu., päättynyt: kyllä, peruutus: kyllä}
+""",
     "tekstit.yaml": 'tervehdys: Hei!\nehdotus:\n  kiitos: "Kiitos, viitteesi on {viite}."\n',
 }
 

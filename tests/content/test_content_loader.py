@@ -116,7 +116,16 @@ def test_rounds_have_their_days(read: Read) -> None:
     assert (first.opens, first.starts, first.places) == (date(2026, 10, 1), date(2027, 1, 11), 12)
 
 
-@pytest.mark.parametrize("changed", ["aiheet/a.yaml", "lomake.yaml", "shipped/tekstit.yaml"])
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "aiheet/a.yaml",
+        "lomake.yaml",
+        "shipped/tekstit.yaml",
+        "shipped/tilat.yaml",
+        "shipped/yhteystiedot.yaml",
+    ],
+)
 def test_the_digest_changes_with_every_file_that_matters(tmp_path: Path, shipped: Path, changed: str) -> None:
     behind = tmp_path / "shipped"
     for file in shipped.rglob("*.yaml"):
@@ -125,7 +134,7 @@ def test_the_digest_changes_with_every_file_that_matters(tmp_path: Path, shipped
     own = tmp_path / "oma"
     (own / "aiheet").mkdir(parents=True)
     (own / "aiheet" / "a.yaml").write_text(SMALL, encoding="utf-8")
-    (own / "lomake.yaml").write_text("a: b\n", encoding="utf-8")
+    (own / "lomake.yaml").write_bytes((shipped / "lomake.yaml").read_bytes())
     before = load(own, TODAY, shipped=behind).digest
 
     target = tmp_path / changed if changed.startswith("shipped") else own / changed

@@ -32,6 +32,14 @@ KEYS += [
     "synonyymit",
     "yhteystiedot",
     "kierrokset",
+    "kysymykset",
+    "suostumus",
+    "tyyppi",
+    "vaihtoehdot",
+    "vain",
+    "enintään",
+    "tilat",
+    "siirtymät",
     "a.b",
     "? x",
     "",
@@ -64,6 +72,10 @@ VALUES += [
     "💥",
     "~",
     "12:30",
+    "kyllä",
+    "valinta",
+    "muoto",
+    "9",
     "#",
 ]
 
@@ -85,7 +97,7 @@ FILES = [
     "yhteystiedot.yaml",
     "kierrokset.yaml",
 ]
-FILES += ["tekstit.yaml", "lomake.yaml"]
+FILES += ["tekstit.yaml", "lomake.yaml", "tilat.yaml"]
 
 
 @pytest.fixture(scope="module")

@@ -47,9 +47,6 @@ VALID = [
     pytest.param({"aiheet/a.yaml": ANSWER + "    la\u0308hteet: [{otsikko: x}]\n"}, id="NFD key"),
     pytest.param({"aiheet/a.yaml": ANSWER.replace("ei\n", "ei\u2028joo\u0085\n")}, id="breaks from Word"),
     pytest.param(
-        {"aiheet/a.yaml": ANSWER, "lomake.yaml": "kentat: [a]\n", "tilat.yaml": "uusi: {}\n"}, id="form"
-    ),
-    pytest.param(
         {"aiheet/a.yaml": ANSWER, "sanasto.yaml": "oppari: [ont]\nsynonyymit: {amk: [koulu]}\n"}, id="mix"
     ),
 ]

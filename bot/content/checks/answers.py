@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bot.content.checks.wordings import markdown_flaws, placeholder_flaws
 from bot.content.draft import DraftAnswer, Folder, Written, written_day
-from bot.content.findings import Finding, error, notice
-from bot.content.markdown import find_flaws
-from bot.content.messages import did_you_mean
-from bot.content.placeholders import PLACEHOLDERS, Placeholder, find_placeholders
+from bot.content.findings import Finding, notice
+from bot.content.placeholders import PLACEHOLDERS, find_placeholders
 from bot.content.schema import AnswerEntry
-from bot.content.wording import closest, utf16_length
+from bot.content.wording import utf16_length
 
 LONGEST_ANSWER = 3500
 """UTF-16 units; Telegram takes 4096, and source, date and a hedge come below the answer."""
@@ -62,8 +61,7 @@ def placeholders(folder: Folder) -> Iterator[Finding]:
     """Name placeholders that nothing fills, and those that stand where none is filled."""
     for answer in folder.answers:
         if answer.body is not None:
-            for found in find_placeholders(answer.body.text):
-                yield from _placeholder_flaw(answer.body, found)
+            yield from placeholder_flaws(answer.body, PLACEHOLDERS)
         for written in _plain_texts(answer):
             for found in find_placeholders(written.text):
                 place = written.place_of(found.offset, found.written)
@@ -74,30 +72,11 @@ def _plain_texts(answer: DraftAnswer) -> Iterator[Written]:
     yield from (text for text in (answer.question, answer.label) if text is not None)
 
 
-def _placeholder_flaw(written: Written, found: Placeholder) -> Iterator[Finding]:
-    place = written.place_of(found.offset, found.written)
-    guess = closest(found.meant, PLACEHOLDERS)
-    if found.name in PLACEHOLDERS:
-        return
-    if not found.is_pair:
-        yield error(place, "broken-placeholder", text=found.written)
-    elif not found.name and guess is not None:
-        yield error(place, "spaced-placeholder", text=found.written, name=guess)
-    else:
-        known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-        name = found.name or found.written.strip("{}")
-        hint = did_you_mean(guess and f"{{{guess}}}")
-        yield error(place, "unknown-placeholder", name=name, known=known, hint=hint)
-
-
 def markdown(folder: Folder) -> Iterator[Finding]:
     """Name Markdown that a chat would not show as meant."""
     for answer in folder.answers:
-        if answer.body is None:
-            continue
-        for flaw in find_flaws(answer.body.text):
-            place = answer.body.place_of(flaw.offset, flaw.part)
-            yield (error if flaw.grave else notice)(place, flaw.key, **flaw.values)
+        if answer.body is not None:
+            yield from markdown_flaws(answer.body)
 
 
 def keys_inside_texts(folder: Folder) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.content.checks import answers, facts, ids, phrasings, selftests, texts, vocabulary
+from bot.content.checks import answers, facts, form, ids, phrasings, selftests, statuses, texts, vocabulary
 from bot.content.draft import Folder
 from bot.content.findings import Finding
 
@@ -28,6 +28,8 @@ CHECKS: tuple[Check, ...] = (
     vocabulary.one_group_per_word,
     facts.contacts,
     facts.rounds,
+    form.form,
+    statuses.statuses,
     texts.known_texts,
 )
 
