@@ -1,0 +1,1 @@
+"""The proposal: its model, the values its form takes, its statuses. Pure functions."""
