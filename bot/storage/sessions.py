@@ -10,7 +10,8 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dialogue.model import Session
-from bot.storage.tables import sessions
+from bot.storage.persons import forget_persons_without_anything
+from bot.storage.tables import persons, proposals, sessions
 
 logger = logging.getLogger(__name__)
 
@@ -57,12 +58,24 @@ async def forget_session(unit: AsyncConnection, key: SessionKey) -> None:
     await unit.execute(delete(sessions).where(_belongs_to(key)))
 
 
-async def forget_left_behind(
-    unit: AsyncConnection, channel: str, chat_beginning: str, before: datetime
-) -> None:
-    """Delete the sessions of *channel* whose chat begins so and that nobody has touched since *before*."""
-    left = sessions.c.chat.startswith(chat_beginning, autoescape=True) & (sessions.c.updated_at < before)
+async def forget_sessions(unit: AsyncConnection, channel: str, user: str) -> None:
+    """Delete the sessions that *user* has in any chat of *channel*."""
+    await unit.execute(delete(sessions).where(sessions.c.channel == channel, sessions.c.user == user))
+
+
+async def forget_left_behind(unit: AsyncConnection, channel: str, beginning: str, before: datetime) -> None:
+    """Delete what conversations whose chat and user begin so left behind, unless touched since *before*.
+
+    That is their sessions, their drafts and persons who have nothing else. What was sent stays.
+    """
+    left = sessions.c.chat.startswith(beginning, autoescape=True) & (sessions.c.updated_at < before)
     await unit.execute(delete(sessions).where(and_(sessions.c.channel == channel, left)))
+    gone = and_(persons.c.channel == channel, persons.c.user.startswith(beginning, autoescape=True))
+    owned = proposals.c.owner_id.in_(select(persons.c.id).where(gone))
+    await unit.execute(
+        delete(proposals).where(owned, proposals.c.sent_at.is_(None), proposals.c.changed_at < before)
+    )
+    await forget_persons_without_anything(unit, gone)
 
 
 def _belongs_to(key: SessionKey) -> ColumnElement[bool]:

@@ -1,7 +1,8 @@
 """Every table, declared once. Queries stand beside this file, changes of shape in `migrations/`.
 
 Misses and feedback name no person and no moment: only the day is kept, because a time of day would join such
-a row to the session that was saved in the same transaction.
+a row to the session that was saved in the same transaction. Who somebody is stands in `persons` alone, what
+they wrote in `answers` and `attachments`: everything else points there, so that a row deleted there is gone.
 """
 
 from datetime import UTC, datetime
@@ -9,15 +10,21 @@ from datetime import UTC, datetime
 from sqlalchemy import (
     JSON,
     Boolean,
+    CheckConstraint,
     Column,
     Date,
     DateTime,
     Dialect,
+    ForeignKey,
+    Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
     TypeDecorator,
+    UniqueConstraint,
+    text,
 )
 
 metadata = MetaData(
@@ -79,3 +86,132 @@ feedback = Table(
     Column("helped", Boolean, nullable=False),
     Column("question", Text, nullable=False),
 )
+
+persons = Table(
+    "persons",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("user", Text, nullable=False),
+    Column(
+        "chat", Text, nullable=False
+    ),  # where they were last seen with a proposal: messages to them go there
+    Column("created_at", UtcDateTime, nullable=False),
+    UniqueConstraint("channel", "user"),
+)
+
+forms = Table(
+    "forms",
+    metadata,
+    Column("version", Text, primary_key=True),
+    Column("definition", Text, nullable=False),  # JSON; forms.py forgives what an older version wrote
+    Column("first_used_at", UtcDateTime, nullable=False),
+)
+
+statuses = Table(
+    "statuses",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("opens", Date, nullable=False),
+    Column("closes", Date, nullable=False),
+    Column("starts", Date, nullable=False),
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("reference", Text, nullable=False, unique=True),
+    Column("owner_id", ForeignKey(persons.c.id, ondelete="SET NULL"), index=True),
+    Column("source", Text, nullable=False),
+    Column("begun_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),  # of its answers: begun, answered, corrected
+    Column("sent_at", UtcDateTime, index=True),
+    Column("status", ForeignKey(statuses.c.id), index=True),
+    Column("round", ForeignKey(rounds.c.id), index=True),
+    Column("assignee_id", ForeignKey(persons.c.id, ondelete="SET NULL")),
+    Column("consent_version", Text),
+    Column("consented_at", UtcDateTime),
+    CheckConstraint("(status IS NULL) = (sent_at IS NULL)", name="sent_with_status"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("proposal_id", ForeignKey(proposals.c.id, ondelete="CASCADE"), nullable=False),
+    Column("field", Text, nullable=False),
+    Column("value", JSON, nullable=False),  # JSON's null where the question was skipped
+    Column("form_version", ForeignKey(forms.c.version), nullable=False),
+    Column("as_written", Boolean, nullable=False),
+    UniqueConstraint("proposal_id", "field"),
+)
+
+history = Table(
+    "history",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("proposal_id", ForeignKey(proposals.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("person_id", ForeignKey(persons.c.id, ondelete="SET NULL")),
+    Column("field", Text),
+    Column("status", ForeignKey(statuses.c.id)),
+    Column("round", ForeignKey(rounds.c.id)),
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("proposal_id", ForeignKey(proposals.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", UtcDateTime, nullable=False),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("bot", Integer, primary_key=True),
+    Column("update_id", Integer, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("chat", Text, nullable=False),
+    Column("payload", Text),  # erased in the transaction that sets done_at
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("failures", Integer, nullable=False, server_default=text("0")),
+    Column("done_at", UtcDateTime),
+    CheckConstraint("done_at IS NULL OR payload IS NULL", name="erased_when_done"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("chat", Text, nullable=False),
+    Column("payload", Text),  # erased in the transaction that sets sent_at
+    Column("source", Text, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("not_before", UtcDateTime),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("sent_at", UtcDateTime),
+    Column("failed", Text),
+    Column("proposal_id", ForeignKey(proposals.c.id, ondelete="SET NULL"), index=True),
+    CheckConstraint("sent_at IS NULL OR payload IS NULL", name="erased_when_sent"),
+)
+
+Index("ix_inbox_waiting", inbox.c.received_at, sqlite_where=inbox.c.done_at.is_(None))
+Index("ix_outbox_waiting", outbox.c.id, sqlite_where=outbox.c.sent_at.is_(None))
+"""What is still to be done is few among many that are done."""

@@ -13,13 +13,9 @@ from sqlalchemy.exc import OperationalError
 from bot.errors import StorageError
 from bot.storage.database import Database, open_database, undisturbed
 from bot.storage.tables import misses
+from tests.storage.samples import files_with
 
 MISS = {"question": "kysymys", "offered": []}
-
-
-def files_with(words: str, folder: Path) -> list[str]:
-    """Return the names of the files of *folder* that hold *words*."""
-    return [file.name for file in folder.iterdir() if words.encode() in file.read_bytes()]
 
 
 async def count(database: Database) -> int:

@@ -66,7 +66,7 @@ async def test_two_people_in_one_chat_have_two_sessions(database: Database) -> N
 
 @pytest.mark.parametrize(
     "state",
-    ['{"state":"filling"}', '{"misses":"monta"}', "[]", "null", "", "{", '{"asked":[1]}'],
+    ['{"state":"dancing"}', '{"misses":"monta"}', "[]", "null", "", "{", '{"asked":[1]}'],
 )
 async def test_a_session_that_cannot_be_read_makes_room_for_a_fresh_one(
     database: Database, state: str, caplog: pytest.LogCaptureFixture
