@@ -15,6 +15,8 @@ from bot.content.model import Answer, Knowledge
 from bot.engine.analyse import Analyser, reading_of
 from bot.engine.features import letter_features
 from bot.engine.index import SparseIndex, build_index
+from bot.engine.intent_learning import learn
+from bot.engine.intents import Intents, Learned, said_in
 from bot.engine.model import Floats
 from bot.engine.vocabulary import NO_READINGS, Readings, Vocabulary, build_vocabulary
 from bot.finnish.text import fold, words
@@ -30,11 +32,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Indexes:
-    """What a base's phrasings were worked out to be."""
+    """What a base's phrasings, and its examples of intents, were worked out to be."""
 
     vocabulary: Vocabulary
     terms: SparseIndex
     letters: SparseIndex
+    intents: Learned
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Base:
     first_rows: NDArray[np.int64] = field(repr=False)
     slots: NDArray[np.int64] = field(repr=False)
     rows_of: Mapping[str, tuple[Row, ...]] = field(repr=False)
+    intents: Intents = field(repr=False)
 
     @property
     def anchored(self) -> Set[str]:
@@ -81,7 +85,7 @@ class Base:
 def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexes:
     """Return the indexes of *knowledge*; words that are *known* need not be looked up again.
 
-    About two seconds for 75 answers with 50 phrasings each, and half of that where most words are known.
+    About two seconds and a half for 75 answers with 50 phrasings each, and half of that where most words are known.
     """
     rows = _rows(_answers(knowledge))
     names = {name for subject in knowledge.subjects for name in subject.words}
@@ -92,6 +96,7 @@ def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexe
         vocabulary,
         terms=build_index(reading.terms for reading in readings),
         letters=build_index(letter_features(reading) for reading in readings),
+        intents=learn(knowledge.intents, (row.text for row in rows)),
     )
 
 
@@ -112,6 +117,7 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
         first_rows=np.cumsum([0, *sizes[:-1]]).astype(np.int64),
         slots=_slots(sizes),
         rows_of=_rows_of(rows),
+        intents=Intents(indexes.intents, said_in(knowledge.intents)),
     )
 
 

@@ -12,6 +12,7 @@ from bot.engine.base import Base
 from bot.engine.context import completions, joined, leans, opens_as_follow_up, own_matter
 from bot.engine.decide import choice_between, decide, together
 from bot.engine.fit import Fit
+from bot.engine.intents import Intent
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
 from bot.engine.normalise import questions, sentences
 from bot.engine.retrieve import retrieve
@@ -46,6 +47,14 @@ class Engine:
         earlier = tuple(self.read(message) for message in context)
         whole = self._question(self.read(text), earlier)
         return self._several(text, earlier, whole) or whole
+
+    def distress(self, text: str) -> bool:
+        """Return whether *text* tells of somebody in danger or distress now."""
+        return distress(text) is not None
+
+    def intent(self, text: str) -> Intent | None:
+        """Return what *text* wants to do with a proposal, or None where it wants nothing of the kind."""
+        return self.base.intents.of(text)
 
     def read(self, text: str) -> Reading:
         """Return the message as it is understood: steps one and two.

@@ -49,6 +49,11 @@ def sentences(text: str) -> tuple[Clause, ...]:
     return tuple(clause for clause in map(_clause, pieces) if clause.words)
 
 
+def asks(text: str) -> bool:
+    """Return whether any sentence of *text* asks something or makes a request."""
+    return any(sentence.asks for sentence in sentences(text))
+
+
 def questions(text: str) -> tuple[Clause, ...]:
     """Return the pieces of *text* that each ask something of their own, in order.
 

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from bot.content.model import Knowledge, Lexicon
 from bot.engine.base import Indexes
 from bot.engine.index import SparseIndex
+from bot.engine.intents import Learned
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever what is stored, or how words are understood, changes."""
 
 
@@ -32,6 +33,7 @@ def fingerprint(knowledge: Knowledge) -> str:
         "synonyms": {head: list(members) for head, members in lexicon.synonyms.items()},
         "small": [sorted(lexicon.ignored), sorted(lexicon.common)],
         "crisis": knowledge.crisis.id,
+        "intents": {name: list(texts) for name, texts in knowledge.intents.items()},
     }
     return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:32]
 
@@ -51,7 +53,13 @@ def pack(indexes: Indexes) -> bytes:
         },
     }
     buffer = io.BytesIO()
-    arrays = {**_arrays("terms", indexes.terms), **_arrays("letters", indexes.letters), "words": _text(words)}
+    arrays = {
+        **_arrays("terms", indexes.terms),
+        **_arrays("letters", indexes.letters),
+        "intents.weights": indexes.intents.weights,
+        "intents.rarity": indexes.intents.rarity,
+        "words": _text(words),
+    }
     np.savez(buffer, **arrays)  # type: ignore[arg-type]  # the stub takes each keyword for allow_pickle
     return buffer.getvalue()
 
@@ -74,7 +82,8 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
             by_length={int(length): tuple(found) for length, found in words["by_length"].items()},
             readings=_readings(words["readings"]),
         )
-        return Indexes(vocabulary, _index("terms", stored), _index("letters", stored))
+        intents = Learned(stored["intents.weights"], stored["intents.rarity"])
+        return Indexes(vocabulary, _index("terms", stored), _index("letters", stored), intents)
 
 
 def unpack_readings(data: bytes) -> Readings:

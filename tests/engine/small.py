@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from bot.content.form_model import Consent, Form, Statuses
 from bot.content.model import (
     Answer,
     Contact,
@@ -103,7 +104,8 @@ def knowledge(*subjects: Subject, lexicon: Lexicon = LEXICON) -> Knowledge:
     """Return knowledge of *subjects*, or of QUESTIONS where none are given."""
     contact = Contact("vaihde", "Vaihde", phone="09 123")
     contacts = Contacts((contact,), contact, Controller("Yhdistys ry"))
-    return Knowledge(subjects or _subjects(), lexicon, contacts, {}, (), CRISIS, (), "")
+    form, statuses = Form("", (), Consent("", "")), Statuses((), "", "", "")
+    return Knowledge(subjects or _subjects(), lexicon, contacts, {}, (), CRISIS, (), "", form, statuses)
 
 
 def _subjects() -> tuple[Subject, ...]:

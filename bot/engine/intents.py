@@ -1,0 +1,130 @@
+"""What a message wants to do with a proposal, where it wants to do something at all: ``Intents``.
+
+Sure matches first: what stands in `aikeet.yaml` word for word is what it says there. Everything else is judged
+by its likeness to the examples there, as learned in `bot.engine.intent_learning`. It answers nothing and starts
+nothing: what follows from an intent is the business of the dialogue, and distress comes before it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.intent_features import SLOTS, slots_of
+from bot.engine.model import Floats
+from bot.engine.normalise import sentences
+from bot.finnish.function_words import QUESTION_WORDS
+from bot.finnish.spoken import standard_forms
+from bot.finnish.text import fold, words
+
+SURE_FROM = 0.35
+"""The least score that counts, between 0 (like nothing) and 1 (like its examples); set with tests/engine/intents.jsonl
+and 1,102 questions: from 0.33 on, 7 of these are taken for an intent and 93 in a hundred wishes are understood; from
+0.35 on, 4 and 92; from 0.38 on, 3 and 90."""
+
+MOST_SENTENCES = 12
+"""Sentences that are looked at one by one; whoever wants something has said so by then."""
+
+NO_INTENT = "ei"
+"""The key of examples that resemble an intent and are none."""
+
+
+class Intent(StrEnum):
+    """What somebody wants to do; the values are the keys of `aikeet.yaml`."""
+
+    PROPOSE = "ehdota"
+    RESUME = "jatka"
+    CANCEL = "keskeytä"
+    WITHDRAW = "peru"
+    OWN = "omat"
+    FORGET = "poista"
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What was learned: the weight of every slot for each intent, in their order, and how rare the slot is."""
+
+    weights: Floats
+    rarity: Floats
+
+    def scores(self, written: Sequence[str], *, questioned: bool) -> NDArray[np.float64]:
+        """Return how much the words *written* are like each intent, in the order of `Intent`."""
+        slots, amounts = slots_of(written, questioned=questioned)
+        amounts = amounts * self.rarity[slots]
+        length = float(np.linalg.norm(amounts))
+        if not length:
+            return np.zeros(len(Intent))
+        return np.asarray(self.weights[:, slots] @ amounts / length, dtype=np.float64)
+
+
+NOTHING_LEARNED = Learned(np.zeros((len(Intent), SLOTS), np.float32), np.zeros(SLOTS, np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """The intents that one knowledge base understands. *said* are its examples, by their folded words."""
+
+    learned: Learned
+    said: Mapping[str, Intent | None] = field(repr=False)
+
+    def of(self, text: str) -> Intent | None:
+        """Return what *text* wants to do, or None where it asks, tells or chats."""
+        key = spoken_key(text)
+        if not key or key in self.said:
+            return self.said.get(key)
+        scores = self._scores(text)
+        best = int(scores.argmax())
+        intent = tuple(Intent)[best]
+        if scores[best] < SURE_FROM or (intent is Intent.PROPOSE and _asks_about_it(text)):
+            return None
+        return intent
+
+    def why(self, text: str) -> str:
+        """Return in one line, for editors, what *text* was taken for, and the intents it is likest to."""
+        key = spoken_key(text)
+        if key in self.said:
+            return f"{self.said[key] or '–'}: an example says so"
+        scores = self._scores(text)
+        likest = [f"{tuple(Intent)[place]} {scores[place]:+.2f}" for place in np.argsort(-scores)[:2]]
+        return f"{self.of(text) or '–'}: {', '.join(likest)} (from {SURE_FROM:+.2f})"
+
+    def _scores(self, text: str) -> NDArray[np.float64]:
+        """Return the scores of *text*, as a whole or by one of its sentences.
+
+        A wish may follow a story ("Olemme pieni yhdistys. Meillä olisi idea."), but where any sentence asks,
+        the message is a question unless it is like a wish as a whole.
+        """
+        scores = self.learned.scores(words(text), questioned="?" in text)
+        told = sentences(text)[:MOST_SENTENCES]
+        if len(told) > 1 and not any(sentence.asks for sentence in told):
+            for sentence in told:
+                if len(sentence.words) > 1:
+                    scores = np.maximum(scores, self.learned.scores(sentence.words, questioned=False))
+        return scores
+
+
+def _asks_about_it(text: str) -> bool:
+    """Tell whether *text* asks how, where, when or by whom something is proposed, rather than to propose it."""
+    return any(form in _ASKING_WORDS for word in words(text) for form in map(fold, standard_forms(word)))
+
+
+_ASKING_WORDS = frozenset(map(fold, (QUESTION_WORDS | {"millä"}) - {"koska", "mikä", "minkä", "mitä"}))
+"""Question words but for those that also say "because" and "which"."""
+
+NO_INTENTS = Intents(NOTHING_LEARNED, {})
+
+
+def spoken_key(text: str) -> str:
+    """Return *text* as examples are compared word for word: dots, case and punctuation aside."""
+    return fold(" ".join(words(text)))
+
+
+def said_in(examples: Mapping[str, Iterable[str]]) -> dict[str, Intent | None]:
+    """Return what each example says, by its key."""
+    return {
+        spoken_key(text): None if name == NO_INTENT else Intent(name)
+        for name, texts in examples.items()
+        for text in texts
+    }
