@@ -1,5 +1,6 @@
 """Everything wired together: the one place where the parts of a running bot are opened and closed."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,8 +11,12 @@ from platformdirs import user_cache_path
 
 from bot.config import NAME, Config
 from bot.conversation import Clock, Conversation
+from bot.dialogue.model import Limits
 from bot.live import LiveKnowledge, load_snapshot
 from bot.storage.database import Database, open_database
+from bot.storage.retention import purge
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class App:
 async def open_app(
     config: Config, *, clock: Clock | None = None, cache: Path | None = None
 ) -> AsyncIterator[App]:
-    """Give the bot that *config* describes; close all of it in the end.
+    """Give the bot that *config* describes, rid of what is too old to keep; close all of it in the end.
 
     Raise ContentError for knowledge that cannot go live, StorageError for a database that cannot be used.
     """
@@ -38,5 +43,21 @@ async def open_app(
     folder = cache or user_cache_path(NAME)
     live = LiveKnowledge(load_snapshot(config.knowledge.path, now().date(), folder))
     async with open_database(config.database.path) as database:
-        conversation = Conversation(database, live, now, config.limits.message_length)
+        limits = Limits(
+            proposals_per_day=config.limits.proposals_per_day,
+            drafts_kept=config.retention.drafts,
+            proposals_kept=config.retention.proposals,
+        )
+        await _purge(database, live, config, now())
+        conversation = Conversation(database, live, now, config.limits.message_length, limits)
         yield App(config, now, folder, database, live, conversation)
+
+
+async def _purge(database: Database, live: LiveKnowledge, config: Config, now: datetime) -> None:
+    """Delete what is older than the configuration keeps it."""
+    closed = [status.id for status in live.current.knowledge.statuses.all if status.is_closed]
+    async with database.writing() as unit:
+        deleted = await purge(unit, now, config.retention, closed)
+    if deleted:
+        logger.info("%d rows were older than the configuration keeps them and are deleted", deleted)
+        await database.scrub()

@@ -1,24 +1,53 @@
-"""The shell around the dialogue: read a session, let the core step, carry out the effects, keep the outcome.
+"""The shell around the dialogue: read what the rule needs, let the core step, carry out the effects, keep the outcome.
 
 All of one turn is one transaction: what the person is told and what is kept cannot part ways. Decides nothing
 about the conversation and knows no channel.
 """
 
 import logging
+import secrets
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dialogue.model import Effect, Event, NoteFeedback, NoteMiss, Reply, Turn, World
-from bot.dialogue.step import step
+from bot.dialogue.meaning import understood
+from bot.dialogue.model import (
+    BeginDraft,
+    DropDraft,
+    Effect,
+    Event,
+    ForgetPerson,
+    KeepAnswers,
+    Limits,
+    Need,
+    NoteFeedback,
+    NoteMiss,
+    Reply,
+    SendProposal,
+    Turn,
+    WithdrawProposal,
+    World,
+)
+from bot.dialogue.step import follow, needs
 from bot.live import LiveKnowledge
+from bot.proposals.references import POSSIBILITIES, reference_from
+from bot.storage.changes import (
+    begin_draft,
+    drop_draft,
+    forget_drafts,
+    forget_person,
+    keep_answers,
+    send_proposal,
+    withdraw,
+)
 from bot.storage.database import Database, undisturbed
 from bot.storage.misses import note_feedback, note_miss
+from bot.storage.proposals import own_proposals
 from bot.storage.sessions import (
     SessionKey,
     forget_left_behind,
@@ -40,12 +69,18 @@ class Conversation:
     """Every conversation of one bot, each under its SessionKey."""
 
     def __init__(
-        self, database: Database, live: LiveKnowledge, clock: Clock, message_length: int = LONGEST_TEXT
+        self,
+        database: Database,
+        live: LiveKnowledge,
+        clock: Clock,
+        message_length: int = LONGEST_TEXT,
+        limits: Limits | None = None,
     ) -> None:
         self._database = database
         self._live = live
         self._clock = clock
         self._message_length = message_length
+        self._limits = limits or Limits()
 
     async def handle(self, key: SessionKey, event: Event) -> tuple[Reply, ...]:
         """Return what the bot says to *event*, once everything that follows from it is stored.
@@ -62,21 +97,37 @@ class Conversation:
             )
             raise
         _log(event, turn, time.perf_counter() - started)
+        await self._wipe(turn.effects)
         return turn.replies
 
     async def _turn(self, key: SessionKey, event: Event) -> Turn:
         world = self.world()
         async with self._database.writing() as unit:
             session = await load_session(unit, key)
-            turn = step(session, event, world)
+            event = understood(session, event, world)
+            if Need.OWN in needs(session, event):
+                world = replace(world, own=await own_proposals(unit, key))
+            turn = follow(session, event, world)
             for effect in turn.effects:
-                await _carry_out(effect, unit, world.now)
-            await save_session(unit, key, turn.session, world.now)
+                await _carry_out(effect, unit, key, world)
+            if ForgetPerson() not in turn.effects:
+                await save_session(unit, key, turn.session, world.now)
         return turn
 
+    async def _wipe(self, effects: Collection[Effect]) -> None:
+        """Leave no byte of what *effects* deleted: commits alone leave it in the log and in pages' gaps."""
+        if any(isinstance(effect, DropDraft | ForgetPerson) for effect in effects):
+            await undisturbed(self._database.scrub)
+        elif any(isinstance(effect, KeepAnswers | SendProposal) for effect in effects):
+            await undisturbed(self._database.checkpoint)
+
     async def forget(self, key: SessionKey) -> None:
-        """Delete the session of *key*: the next event meets a bot that knows nothing of an earlier one."""
+        """Delete the session of *key* and its drafts: the next event meets a bot that knows of nothing earlier.
+
+        What was sent stays.
+        """
         await undisturbed(lambda: self._forget(key))
+        await undisturbed(self._database.scrub)
 
     async def forget_left_behind(self, channel: str, chat_beginning: str, age: timedelta) -> None:
         """Delete what conversations that were killed left behind, once it has lain for *age*."""
@@ -90,12 +141,14 @@ class Conversation:
 
     async def _forget(self, key: SessionKey) -> None:
         async with self._database.writing() as unit:
+            await forget_drafts(unit, key)
             await forget_session(unit, key)
 
     def world(self) -> World:
         """Return what the rules may look at now."""
         snapshot = self._live.current
-        return World(self._clock(), snapshot.knowledge, snapshot.engine)
+        fresh = reference_from(secrets.randbelow(POSSIBILITIES))
+        return World(self._clock(), snapshot.knowledge, snapshot.engine, fresh=fresh, limits=self._limits)
 
     def _readable(self, event: Event) -> Event:
         """Return *event* cut to length and without half characters, which no file can hold."""
@@ -103,12 +156,25 @@ class Conversation:
         return event if text == event.text else replace(event, text=text)
 
 
-async def _carry_out(effect: Effect, unit: AsyncConnection, now: datetime) -> None:
+async def _carry_out(effect: Effect, unit: AsyncConnection, key: SessionKey, world: World) -> None:
+    knowledge, now = world.knowledge, world.now
     match effect:
         case NoteMiss():
             await note_miss(unit, effect, now)
         case NoteFeedback():
             await note_feedback(unit, effect, now)
+        case BeginDraft():
+            await begin_draft(unit, key, effect, now)
+        case KeepAnswers():
+            await keep_answers(unit, key, effect, knowledge.form, now)
+        case DropDraft():
+            await drop_draft(unit, key, effect)
+        case SendProposal():
+            await send_proposal(unit, key, effect, knowledge.statuses, now)
+        case WithdrawProposal():
+            await withdraw(unit, key, effect, knowledge.statuses, now)
+        case ForgetPerson():
+            await forget_person(unit, key)
         case _:
             assert_never(effect)
 

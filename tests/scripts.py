@@ -2,8 +2,8 @@
 
 In a script's turn stands what the person does: `sanoo` (`toistaa: 100` says it a hundred times in one
 message) or `painaa` (a visible button's label, else a button's data); and what must follow: `botti` (an
-answer id, a text key or a piece of the text; one or a list), `napit` (labels that must be there) and `ei`
-(what must be nowhere).
+answer id, a text key, `lomake:` and a question of the form, or a piece of the text; one or a list), `napit`
+(labels that must be there) and `ei` (what must be nowhere).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -74,7 +74,7 @@ def _event(turn: dict[str, Any], visible: Sequence[Button]) -> Event:
 
 
 def _is_said(wanted: str, replies: Sequence[Reply], names: frozenset[str]) -> bool:
-    if wanted in names:
+    if wanted in names or wanted.startswith("lomake:"):
         return any(reply.source == wanted for reply in replies)
     return any(wanted in reply.text for reply in replies)
 

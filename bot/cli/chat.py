@@ -6,20 +6,18 @@ from contextlib import contextmanager
 from datetime import timedelta
 from uuid import uuid4
 
-from platformdirs import user_data_path
-
 from bot.app import App, open_app
-from bot.cli.options import ConfigFile
-from bot.cli.terminal import Terminal, buttons_of, event_of_line, is_leaving
-from bot.config import NAME, SQLITE, Config, DatabaseSettings, load_config
+from bot.cli.options import ConfigFile, with_own_folder
+from bot.cli.terminal import Terminal, event_of_line, is_leaving
+from bot.config import Config, load_config
 from bot.dialogue.model import Event, Reply, Trigger
 from bot.dialogue.wording import say
 from bot.storage.sessions import SessionKey
 
-CHANNEL, USER = "terminal", "local"
+CHANNEL, SCREEN, USER = "terminal", "screen", "local"
 
 PIPE = "pipe-"
-"""How the chats of piped input begin; each is deleted at its end."""
+"""How piped conversations begin; each is deleted at its end, but for what was sent."""
 
 LEFT_BEHIND = timedelta(days=1)
 """Age at which such a chat was surely not deleted because it was killed."""
@@ -38,8 +36,8 @@ def chat(config: ConfigFile = None) -> None:
     """
     settings = with_own_folder(load_config(config))
     terminal = Terminal()
-    place = "screen" if terminal.is_interactive else f"{PIPE}{uuid4().hex}"
-    key = SessionKey(CHANNEL, place, USER)
+    pipe = f"{PIPE}{uuid4().hex}"
+    key = SessionKey(CHANNEL, SCREEN, USER) if terminal.is_interactive else SessionKey(CHANNEL, pipe, pipe)
     with asyncio.Runner() as runner, _opened(runner, settings) as app:
 
         def handle(event: Event) -> Sequence[Reply]:
@@ -67,7 +65,7 @@ def talk(terminal: Terminal, handle: Handle, words: Words) -> None:
             if is_leaving(line):
                 break
             try:
-                replies = handle(event_of_line(line, buttons_of(replies)))
+                replies = handle(event_of_line(line, replies))
                 terminal.show(replies)
             except OSError:
                 raise  # the output is gone, or the disk
@@ -76,14 +74,6 @@ def talk(terminal: Terminal, handle: Handle, words: Words) -> None:
     except KeyboardInterrupt:
         terminal.say("")  # the goodbye begins on a line of its own, not behind ^C
     terminal.say(words(GOODBYE))
-
-
-def with_own_folder(config: Config) -> Config:
-    """Return *config* with the database in the user's data folder, unless another place was chosen."""
-    if config.database.is_chosen:
-        return config
-    url = f"{SQLITE}{user_data_path(NAME) / 'minnobot.db'}"
-    return config.model_copy(update={"database": DatabaseSettings(url=url)})
 
 
 @contextmanager

@@ -8,6 +8,8 @@ import codecs
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import count
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from bot.cli.plain_text import plain_text
@@ -28,19 +30,29 @@ def is_leaving(line: str) -> bool:
     return line.strip().casefold() in LEAVING
 
 
-def event_of_line(line: str, buttons: Sequence[Button]) -> Event:
-    """Return what *line* means under *buttons*: the press of one by number or label, or a message."""
+def event_of_line(line: str, replies: Sequence[Reply]) -> Event:
+    """Return what *line* means under *replies*: the press of a button by its mark or label, or a message."""
     said = " ".join(line.split())
-    number = said.removeprefix("[").rstrip("].)")
-    if number.isascii() and number.isdecimal() and 1 <= int(number[:9]) <= len(buttons):
-        return buttons[int(number[:9]) - 1].event
-    labelled = (button.event for button in reversed(buttons) if button.label.casefold() == said.casefold())
-    return next(labelled, Event(Trigger.TEXT, line))
+    marked = dict(zip(_marks(replies), buttons_of(replies), strict=False))
+    if pressed := marked.get(said.removeprefix("[").rstrip("].)").casefold()):
+        return pressed.event
+    labelled = () if _takes_typed(replies) else reversed(buttons_of(replies))
+    meant = (button.event for button in labelled if button.label.casefold() == said.casefold())
+    return next(meant, Event(Trigger.TEXT, line))
 
 
 def buttons_of(replies: Sequence[Reply]) -> tuple[Button, ...]:
-    """Return the buttons of *replies* in the order of their numbers."""
+    """Return the buttons of *replies* in the order of their marks."""
     return tuple(button for reply in replies for row in reply.buttons for button in row)
+
+
+def _marks(replies: Sequence[Reply]) -> Iterator[str]:
+    """Return what to type for each button in turn: numbers, or letters where a number is an answer."""
+    return iter(ascii_lowercase) if _takes_typed(replies) else map(str, count(1))
+
+
+def _takes_typed(replies: Sequence[Reply]) -> bool:
+    return any(reply.typed_is_answer for reply in replies)
 
 
 class Terminal:
@@ -57,13 +69,12 @@ class Terminal:
                 yield line
 
     def show(self, replies: Sequence[Reply]) -> None:
-        """Write *replies*, their buttons numbered through."""
-        number = 0
+        """Write *replies*, their buttons marked through."""
+        marks = _marks(replies)
         for reply in replies:
             self.say(reply.text)
             for row in reply.buttons:
-                labelled = [f"[{number + place}] {button.label}" for place, button in enumerate(row, start=1)]
-                number += len(row)
+                labelled = [f"[{next(marks)}] {button.label}" for button in row]
                 self._write("   ".join(labelled), is_label=True)
             if reply.buttons:
                 self._write("")

@@ -1,10 +1,12 @@
-"""Rules that show an answer by name: a pressed question, a person, privacy, the chooser, a proposal."""
+"""Rules that show an answer by name: a pressed question, a person, privacy, the chooser."""
+
+from dataclasses import replace
 
 from bot.content.model import Answer
 from bot.dialogue import buttons, landmarks
 from bot.dialogue.memory import after_answer, after_showing, at_rest
 from bot.dialogue.menu import greet, open_menu, say_it_is_gone
-from bot.dialogue.model import Event, Reply, Rows, Session, State, Turn, World
+from bot.dialogue.model import Event, Reply, Session, State, Trigger, Turn, World
 from bot.dialogue.render import answer_replies, crisis_reply, is_small_talk, small_talk_reply
 from bot.dialogue.wording import say
 
@@ -35,8 +37,11 @@ def offer_person(session: Session, event: Event, world: World) -> Turn:
 
 
 def tell_privacy(session: Session, event: Event, world: World) -> Turn:
-    """Return what is stored of a conversation."""
-    return _aside(landmarks.PRIVACY, session, world)
+    """Return what is stored of a conversation, and the way to have it deleted."""
+    turn = _aside(landmarks.PRIVACY, session, world)
+    *others, last = turn.replies
+    deleting = buttons.button("nappi.poista-tiedot", Trigger.FORGET_ME, world)
+    return replace(turn, replies=(*others, replace(last, buttons=((deleting,), *last.buttons))))
 
 
 def help_choose(session: Session, event: Event, world: World) -> Turn:
@@ -46,12 +51,6 @@ def help_choose(session: Session, event: Event, world: World) -> Turn:
     return show_answer(session, Event(event.trigger, landmarks.CHOOSER), world)
 
 
-def prepare_proposal(session: Session, event: Event, world: World) -> Turn:
-    """Return what to prepare for a proposal and where to send it, until the form is here."""
-    rows = (*_chooser(world), *buttons.way_out(world))
-    return Turn(at_rest(session), (Reply(say("ehdotus.tulossa", world), "ehdotus.tulossa", rows),))
-
-
 def _aside(name: str, session: Session, world: World) -> Turn:
     """Show the answer *name*, or the text that stands in for it, without changing what is talked about."""
     answer = world.knowledge.answer(name)
@@ -59,8 +58,3 @@ def _aside(name: str, session: Session, world: World) -> Turn:
         key = f"varalla.{name}"
         return Turn(at_rest(session), (Reply(say(key, world), key, ((buttons.menu(world),),)),))
     return Turn(after_showing(session, (answer.id,)), answer_replies((answer,), world))
-
-
-def _chooser(world: World) -> Rows:
-    answer = world.knowledge.answer(landmarks.CHOOSER)
-    return () if answer is None else ((buttons.show(answer),),)

@@ -17,8 +17,33 @@ LONGEST_LABEL = 60
 STALE = Event(Trigger.STALE)
 """What happened when a pressed button's data says nothing: `event_of(data) or STALE`."""
 
-_WITH_ARGUMENT = frozenset({Trigger.SUBJECT, Trigger.SHOW, Trigger.HELPED, Trigger.NOT_HELPED})
-_NEVER_A_BUTTON = frozenset({Trigger.TEXT, Trigger.STRANGE_COMMAND, Trigger.STALE})
+_WITH_ARGUMENT = frozenset(
+    {
+        Trigger.SUBJECT,
+        Trigger.SHOW,
+        Trigger.HELPED,
+        Trigger.NOT_HELPED,
+        # of a question of the form
+        Trigger.PICK,
+        Trigger.PICKED_ALL,
+        Trigger.SKIP,
+        Trigger.BACK,
+        Trigger.WHY,
+        Trigger.AS_WRITTEN,
+        Trigger.UNCHANGED,
+        # of a proposal
+        Trigger.RESUME,
+        Trigger.FIX,
+        Trigger.AGREE,
+        Trigger.DROP_DRAFT,
+        Trigger.PROPOSAL,
+        Trigger.FULL_TEXT,
+        Trigger.EDIT,
+        Trigger.WITHDRAW,
+        Trigger.WITHDRAW_SURELY,
+    }
+)
+_NEVER_A_BUTTON = frozenset({Trigger.TEXT, Trigger.STRANGE_COMMAND, Trigger.STALE, Trigger.IDENTITY_CODE})
 _ARGUMENT = re.compile(r"[\w.-]+")
 
 _ACTIONS: Mapping[Action, tuple[str, Trigger, str]] = {
@@ -52,6 +77,11 @@ def event_of(data: str) -> Event | None:
 def button(key: str, trigger: Trigger, world: World, argument: str = "") -> Button:
     """Return a button whose label is the text *key*."""
     return Button(label(key, world), Event(trigger, argument))
+
+
+def named(name: str, trigger: Trigger, argument: str) -> Button:
+    """Return a button that carries a name from elsewhere than the texts."""
+    return Button(shortened(name), Event(trigger, argument))
 
 
 def menu(world: World) -> Button:

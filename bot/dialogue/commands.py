@@ -19,19 +19,11 @@ COMMANDS: Mapping[str, Trigger] = {
     "tietosuoja": Trigger.PRIVACY,
     "privacy": Trigger.PRIVACY,
     "ehdota": Trigger.PROPOSE,
+    "omat": Trigger.OWN,
+    "peru": Trigger.CANCEL,
+    "cancel": Trigger.CANCEL,
 }
 """Telegram allows a–z, digits and _ in a command, so these are without dots; typed dots are taken off."""
-
-_PLAIN_WORDS: Mapping[str, Trigger] = {
-    "sanat.alku": Trigger.START,
-    "sanat.ohje": Trigger.HELP,
-    "sanat.valikko": Trigger.MENU,
-    "sanat.ihminen": Trigger.HUMAN,
-    "sanat.tietosuoja": Trigger.PRIVACY,
-    "sanat.ehdota": Trigger.PROPOSE,
-    "sanat.auttoi": Trigger.HELPED,
-    "sanat.ei-auttanut": Trigger.NOT_HELPED,
-}
 
 LONGEST_COMMAND = 40
 """Characters in which a plain word is looked for; a longer message is a question."""
@@ -39,19 +31,19 @@ LONGEST_COMMAND = 40
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 
 
-def understood(event: Event, world: World) -> Event:
-    """Return *event*, or what its text asks for where that is a command or a plain word for a button."""
-    if event.trigger is not Trigger.TEXT:
-        return event
-    text = event.text.strip()
-    if command := _COMMAND.fullmatch(text):
-        trigger = COMMANDS.get(fold(command[1].lower()), Trigger.STRANGE_COMMAND)
-        return Event(trigger, (command[2] or "").strip() if trigger is Trigger.START else "")
-    if len(text) > LONGEST_COMMAND:
-        return event
-    said = phrase(text, world)
-    meant = (Event(trigger) for key, trigger in _PLAIN_WORDS.items() if said and said in phrases(key, world))
-    return next(meant, event)
+def command(text: str) -> Event | None:
+    """Return what the /command *text* means, or None where it is none."""
+    if (found := _COMMAND.fullmatch(text)) is None:
+        return None
+    trigger = COMMANDS.get(fold(found[1].lower()), Trigger.STRANGE_COMMAND)
+    return Event(trigger, (found[2] or "").strip() if trigger is Trigger.START else "")
+
+
+def plain_word(text: str, words_of: Mapping[str, Trigger], world: World) -> Trigger | None:
+    """Return the trigger of *words_of* (key of a word list → trigger) that the whole of *text* stands for."""
+    if len(text) > LONGEST_COMMAND or not (said := phrase(text, world)):
+        return None
+    return next((trigger for key, trigger in words_of.items() if said in phrases(key, world)), None)
 
 
 def phrase(text: str, world: World, *, without_fillers: bool = False) -> str:

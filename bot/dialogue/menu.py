@@ -2,6 +2,7 @@
 
 from bot.content.model import Subject
 from bot.dialogue import buttons, landmarks
+from bot.dialogue.form.waiting import waiting_draft
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import Button, Event, Reply, Rows, Session, Trigger, Turn, World
 from bot.dialogue.wording import fill, label, listed, plain, say
@@ -14,8 +15,11 @@ _PAGE_MARK = "."
 
 
 def start(session: Session, event: Event, world: World) -> Turn:
-    """Return the greeting and a conversation that remembers nothing but what was rated."""
-    return Turn(Session(rated=session.rated), (greet(world),))
+    """Return the greeting and a conversation that remembers nothing but what was rated; a draft that waits is
+    offered.
+    """
+    waiting = waiting_draft(world)
+    return Turn(Session(rated=session.rated), (greet(world), *((waiting,) if waiting else ())))
 
 
 def greet(world: World) -> Reply:
@@ -78,8 +82,8 @@ def _menu_rows(world: World) -> Rows:
     privacy = buttons.button("nappi.tietosuoja", Trigger.PRIVACY, world)
     return (
         *((buttons.subject(subject),) for subject in _subjects(world)),
-        (buttons.propose(world), buttons.human(world)),
-        (helping, privacy),
+        (buttons.propose(world), buttons.button("nappi.omat", Trigger.OWN, world)),
+        (buttons.human(world), helping, privacy),
     )
 
 

@@ -10,8 +10,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
-from bot.content.model import Knowledge
+from bot.content.model import Knowledge, Round
 from bot.engine.engine import Engine
+from bot.proposals.model import Answer, Proposal
 
 
 class State(StrEnum):
@@ -21,6 +22,18 @@ class State(StrEnum):
     """Anything can be asked; nothing is waited for."""
     CHOOSING = "choosing"
     """Two to four buttons were offered; a word or number of theirs is taken as a press."""
+    OFFERING = "offering"
+    """Asked whether to take what was already said along into a new proposal."""
+    FILLING = "filling"
+    """A question of the form is open."""
+    REVIEWING = "reviewing"
+    """The summary of a draft is shown; anything in it can be corrected."""
+    CONSENTING = "consenting"
+    """The consent text is shown; agreeing sends the proposal."""
+    LEAVING = "leaving"
+    """Asked what becomes of the draft: keep, delete, or go on."""
+    CONFIRMING = "confirming"
+    """Asked whether to do something that cannot be undone; `Session.pending` is what "yes" does."""
 
 
 class Trigger(StrEnum):
@@ -36,9 +49,47 @@ class Trigger(StrEnum):
     HUMAN = "human"
     PRIVACY = "privacy"
     PROPOSE = "propose"
+    """Make a proposal; typed, with what was said."""
     CHOOSER = "chooser"
     HELPED = "helped"
     NOT_HELPED = "not-helped"
+    NEW_DRAFT = "new"
+    TAKE_ALONG = "take"
+    LEAVE_OUT = "leave-out"
+    RESUME = "resume"
+    """Go on with a draft; typed, without saying which."""
+    PICK = "pick"
+    """A choice of the open question: `question.choice`."""
+    PICKED_ALL = "picked"
+    SKIP = "skip"
+    BACK = "back"
+    WHY = "why"
+    AS_WRITTEN = "as-written"
+    """Keep what was typed last although it did not pass."""
+    UNCHANGED = "unchanged"
+    REVIEW = "review"
+    CORRECT = "correct"
+    FIX = "fix"
+    """Ask the question again: `question`, of the draft under review."""
+    SEND = "send"
+    AGREE = "agree"
+    DISAGREE = "disagree"
+    CANCEL = "cancel"
+    KEEP_DRAFT = "keep"
+    DROP_DRAFT = "drop"
+    OWN = "own"
+    PROPOSAL = "proposal"
+    FULL_TEXT = "full"
+    EDIT = "edit"
+    WITHDRAW = "withdraw"
+    """Withdraw a sent proposal; typed, without saying which."""
+    WITHDRAW_SURELY = "withdraw-yes"
+    FORGET_ME = "forget"
+    FORGET_ME_SURELY = "forget-yes"
+    NO = "no"
+    """Do not do what was asked about."""
+    IDENTITY_CODE = "identity-code"
+    """A message that held an identity code; its text comes without it. Never a button."""
     STRANGE_COMMAND = "strange-command"
     """A /command that does not exist; never a button."""
     STALE = "stale"
@@ -67,11 +118,33 @@ Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One message of the bot: Markdown, rows of buttons, and the answer id or text key it was made from."""
+    """One message of the bot: Markdown, rows of buttons, and the answer id or text key it was made from.
+
+    *typed_is_answer*: a number or a name typed now is an answer, and never the place or label of a button.
+    """
 
     text: str
     source: str
     buttons: Rows = ()
+    typed_is_answer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """Where somebody is in the form.
+
+    *reference* is the proposal being filled in, *field* the question that is open. *returns*: only this one is
+    corrected, the summary follows. *failures* counts answers in a row that did not pass, *refused* is the last
+    of them. *picked* are the choices marked so far, *carried* what was said before and may be taken along.
+    """
+
+    reference: str
+    field: str = ""
+    returns: bool = False
+    failures: int = 0
+    refused: str = ""
+    picked: tuple[str, ...] = ()
+    carried: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +154,8 @@ class Session:
     *asked* holds the last questions, oldest first and redacted: follow-ups are read in their light.
     *offered* are the ids behind the buttons of the last choice, *misses* how many messages in a row found no
     answer. *shown* is what was said last and can be rated, *question* what was typed before it, redacted;
-    *rated* is what has been rated since it was last shown, so that a second press is known.
+    *rated* is what has been rated since it was last shown, so that a second press is known. *filling* is the
+    form that is open, *pending* what "yes" does while something is to be confirmed.
     """
 
     state: State = State.ASKING
@@ -91,15 +165,44 @@ class Session:
     question: str = ""
     shown: tuple[str, ...] = ()
     rated: tuple[str, ...] = ()
+    filling: Filling | None = None
+    pending: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the configuration says about proposals: how many a day one person may send, days they are kept."""
+
+    proposals_per_day: int = 10
+    drafts_kept: int = 180
+    proposals_kept: int = 1095
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Everything a rule may look at besides the session and the event. *now* is local time."""
+    """Everything a rule may look at besides the session and the event. *now* is local time.
+
+    *own* are the person's drafts and proposals where the rule NEEDS them: drafts first, then the newest first.
+    *fresh* is a reference that nobody has.
+    """
 
     now: datetime
     knowledge: Knowledge
     engine: Engine
+    own: tuple[Proposal, ...] = ()
+    fresh: str = ""
+    limits: Limits = Limits()
+
+    def proposal(self, reference: str) -> Proposal | None:
+        """Return the person's own proposal with this reference, or None."""
+        return next((each for each in self.own if each.reference == reference), None)
+
+
+class Need(StrEnum):
+    """What a rule has to know from the database; the shell reads it before the step."""
+
+    OWN = "own"
+    """The person's drafts and proposals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +222,69 @@ class NoteFeedback:
     question: str = ""
 
 
-Effect = NoteMiss | NoteFeedback
+@dataclass(frozen=True, slots=True)
+class BeginDraft:
+    """Make an empty proposal of the person under *reference*, which is fresh; nothing of it is sent."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAnswers:
+    """Keep *answers* of the person's own proposal, each in the place of the one it replaces, which is deleted.
+
+    In a sent proposal every changed question goes into its history.
+    """
+
+    reference: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropDraft:
+    """Delete the person's own draft with everything in it."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendProposal:
+    """Turn the person's own draft into a proposal; do nothing when it has been sent already.
+
+    *dropped* are questions whose answers are deleted because they do not belong to the chosen form. *consent*
+    is the version of the text that was agreed to now.
+    """
+
+    reference: str
+    status: str
+    consent: str
+    round: Round | None = None
+    dropped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawProposal:
+    """Give the person's own sent proposal the status of a withdrawn one."""
+
+    reference: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetPerson:
+    """Delete everything that is kept of the person: sessions, drafts and sent proposals with their history."""
+
+
+Effect = (
+    NoteMiss
+    | NoteFeedback
+    | BeginDraft
+    | KeepAnswers
+    | DropDraft
+    | SendProposal
+    | WithdrawProposal
+    | ForgetPerson
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The bot's own sentences: texts by key, placeholders filled, dates and lists as Finnish writes them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from bot.content.model import Contact, Controller, Round
@@ -36,6 +36,8 @@ def fill(template: str, world: World, values: Mapping[str, str] = NOTHING) -> st
         **_contact(world),
         "seuraava_kierros": next_round(world),
         "rekisterinpitäjä": controller_line(world.knowledge.contacts.controller),
+        "säilytys_luonnokset": number(world.limits.drafts_kept),
+        "säilytys_ehdotukset": number(world.limits.proposals_kept),
         **values,
     }
     return _replaced(template, known).strip()
@@ -62,7 +64,7 @@ def next_round(world: World) -> str:
     today = world.now.date()
     ahead = (each for each in world.knowledge.rounds if each.closes >= today)
     coming = min(ahead, key=lambda each: each.closes, default=None)
-    values = {**_contact(world), **(_round_values(coming) if coming else NOTHING)}
+    values = {**_contact(world), **(round_values(coming) if coming else NOTHING)}
     sentences = (world.knowledge.texts[key].strip() for key in _round_keys(coming, today))
     return " ".join(_replaced(sentence, values) for sentence in sentences)
 
@@ -80,6 +82,11 @@ def number(amount: int) -> str:
 def enumeration(items: Sequence[str], last: str) -> str:
     """Return *items* with commas between and the word *last* before the last one."""
     return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)
+
+
+def listing(lines: Iterable[str]) -> str:
+    """Return *lines* as Markdown in which each stays a line of its own."""
+    return "  \n".join(lines)
 
 
 def plain(text: str) -> str:
@@ -109,7 +116,8 @@ def _round_keys(coming: Round | None, today: date) -> tuple[str, ...]:
     return ("kierros.auki", "kierros.varhainen") if is_early else ("kierros.auki",)
 
 
-def _round_values(coming: Round) -> Mapping[str, str]:
+def round_values(coming: Round) -> Mapping[str, str]:
+    """Return what texts may say about a round, by placeholder."""
     return {
         "nimi": plain(coming.name),
         "avautuu": day(coming.opens),

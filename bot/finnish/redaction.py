@@ -88,6 +88,13 @@ def contains_identity_code(text: str) -> bool:
     return next(_identity_codes(_plain(text)), None) is not None
 
 
+def without_identity_codes(text: str, mark: str = IDENTITY_CODE) -> str:
+    """Return *text* with *mark* in the place of every henkilötunnus; everything else stays as written."""
+    for start, end in reversed(list(_identity_codes(_plain(text)))):
+        text = text[:start] + mark + text[end:]
+    return text
+
+
 def _plain(text: str) -> str:
     """Return *text*, sign by sign so that positions stay, with plain digits, dashes and spaces."""
     return text.replace("\t", " ") if text.isascii() else "".join(map(_plain_sign, text))

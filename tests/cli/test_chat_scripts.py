@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
@@ -34,9 +35,7 @@ def test_the_conversation_goes_as_written(script: Script, tmp_path: Path) -> Non
 
         def play(event: Event) -> Sequence[Reply]:
             nonlocal replies
-            replies = runner.run(
-                conversation.handle(KEY, event_of_line(line_of(event, replies), buttons_of(replies)))
-            )
+            replies = runner.run(conversation.handle(KEY, event_of_line(line_of(event, replies), replies)))
             return replies
 
         def play_or_press(event: Event) -> Sequence[Reply]:
@@ -55,7 +54,8 @@ def test_the_conversation_goes_as_written(script: Script, tmp_path: Path) -> Non
 
 
 def line_of(event: Event, replies: Sequence[Reply]) -> str:
-    """Return what a person types to bring about *event*: the words, or the number of the button."""
+    """Return what a person types to bring about *event*: the words, or the mark of the button."""
     if event.trigger is Trigger.TEXT:
         return event.text
-    return str(1 + [button.event for button in buttons_of(replies)].index(event))
+    place = [button.event for button in buttons_of(replies)].index(event)
+    return ascii_lowercase[place] if any(reply.typed_is_answer for reply in replies) else str(1 + place)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cli.plain_text import plain_text
-from bot.cli.terminal import buttons_of, event_of_line, is_leaving
+from bot.cli.terminal import event_of_line, is_leaving
 from bot.dialogue.model import Button, Event, Reply, Trigger
 
 MENU = Button("Valikko", Event(Trigger.MENU))
@@ -33,12 +33,12 @@ REPLIES = (Reply("a", "a", ((MENU,),)), Reply("b", "b", ((ONE,), (TWO,))))
     ],
 )
 def test_a_number_or_label_presses_and_anything_else_is_said(line: str, event: Event) -> None:
-    assert event_of_line(line, buttons_of(REPLIES)) == event
+    assert event_of_line(line, REPLIES) == event
 
 
 @given(st.text())
 def test_any_line_means_something(line: str) -> None:
-    event_of_line(line, buttons_of(REPLIES))
+    event_of_line(line, REPLIES)
     assert event_of_line(line, ()) == Event(Trigger.TEXT, line)
 
 

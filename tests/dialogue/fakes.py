@@ -1,6 +1,6 @@
 """A ten-line engine that answers what it is told to, and the real knowledge to answer from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from functools import cache
@@ -9,9 +9,25 @@ from zoneinfo import ZoneInfo
 from bot.content.loader import load
 from bot.content.model import Answer, Contact, Contacts, Controller, Knowledge, Lexicon, Place, Subject
 from bot.content.shipped import shipped_folder
-from bot.dialogue.model import Event, Reply, Session, Trigger, Turn, World
+from bot.dialogue.model import (
+    BeginDraft,
+    DropDraft,
+    Effect,
+    Event,
+    ForgetPerson,
+    KeepAnswers,
+    Reply,
+    SendProposal,
+    Session,
+    Trigger,
+    Turn,
+    WithdrawProposal,
+    World,
+)
 from bot.dialogue.step import step
+from bot.engine.intents import Intent
 from bot.engine.model import Candidate, Decision, How, Parts, Reading, Verdict, Word
+from bot.proposals.model import Proposal
 
 NOW = datetime(2027, 1, 15, 12, tzinfo=ZoneInfo("Europe/Helsinki"))
 
@@ -48,14 +64,26 @@ class FakeEngine:
 
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     heard: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    intents: Mapping[str, Intent] = field(default_factory=dict)
 
     def answer(self, text: str, context: tuple[str, ...] = ()) -> Verdict:
         self.heard.append((text, tuple(context)))
         return self.verdicts.get(text, unknown())
 
+    def intent(self, text: str) -> Intent | None:
+        return self.intents.get(text)
 
-def world(verdicts: Mapping[str, Verdict] | None = None, knowledge: Knowledge | None = None) -> World:
-    return World(NOW, knowledge or shipped(), FakeEngine(verdicts or {}))  # type: ignore[arg-type]  # a stand-in
+    def distress(self, text: str) -> bool:
+        return self.verdicts.get(text, unknown()).distress is not None
+
+
+def world(
+    verdicts: Mapping[str, Verdict] | None = None,
+    knowledge: Knowledge | None = None,
+    intents: Mapping[str, Intent] | None = None,
+) -> World:
+    engine = FakeEngine(verdicts or {}, intents=intents or {})
+    return World(NOW, knowledge or shipped(), engine)  # type: ignore[arg-type]  # a stand-in
 
 
 def tiny(*answers: Answer) -> Knowledge:
@@ -66,12 +94,52 @@ def tiny(*answers: Answer) -> Knowledge:
     )
     contact = Contact("vaihde", "Vaihde", phone="09 123")
     contacts = Contacts((contact,), contact, Controller("Yhdistys ry"))
-    return Knowledge(subjects, Lexicon(), contacts, shipped().texts, (), shipped().crisis, (), "")
+    whole = shipped()
+    return replace(
+        whole, subjects=subjects, lexicon=Lexicon(), contacts=contacts, rounds=(), tests=(), digest=""
+    )
 
 
 def entry(answer_id: str, subject: str = "asiat", **others: object) -> Answer:
     base = Answer(answer_id, subject, f"Mikä on {answer_id}?", f"Vastaus {answer_id}.", Place("a.yaml", 1))
     return replace(base, **others)  # type: ignore[arg-type]  # the fields of an answer, by name
+
+
+def after(effect: Effect, own: tuple[Proposal, ...], place: World) -> tuple[Proposal, ...]:
+    """Return a person's proposals once *effect* was carried out, as the database would give them."""
+    match effect:
+        case BeginDraft(reference):
+            return (Proposal(reference, place.now, place.now), *own)
+        case KeepAnswers(reference, answers):
+            return _changed(own, reference, lambda each: each.with_answers(answers, place.knowledge.form))
+        case DropDraft(reference):
+            return tuple(each for each in own if each.reference != reference)
+        case SendProposal(reference, status, consent, landing, dropped):
+            return _changed(
+                own,
+                reference,
+                lambda each: replace(
+                    each,
+                    sent_at=place.now,
+                    status=status,
+                    consent=consent,
+                    consented_at=place.now,
+                    round=landing.id if landing else None,
+                    answers=tuple(one for one in each.answers if one.field not in dropped),
+                ),
+            )
+        case WithdrawProposal(reference, status):
+            return _changed(own, reference, lambda each: replace(each, status=status))
+        case ForgetPerson():
+            return ()
+        case _:
+            return own
+
+
+def _changed(
+    own: tuple[Proposal, ...], reference: str, change: Callable[[Proposal], Proposal]
+) -> tuple[Proposal, ...]:
+    return tuple(change(each) if each.reference == reference else each for each in own)
 
 
 @dataclass
@@ -81,6 +149,8 @@ class Talk:
     world: World
     session: Session = field(default_factory=Session)
     turn: Turn | None = None
+    own: tuple[Proposal, ...] = ()
+    next: int = 1
 
     def says(self, text: str) -> Turn:
         return self.does(Event(Trigger.TEXT, text))
@@ -89,8 +159,13 @@ class Talk:
         return self.does(Event(trigger, argument))
 
     def does(self, event: Event) -> Turn:
-        self.turn = step(self.session, event, self.world)
+        self.turn = step(
+            self.session, event, replace(self.world, own=self.own, fresh=f"AAAAA-{self.next:05}")
+        )
+        self.next += 1
         self.session = self.turn.session
+        for effect in self.turn.effects:
+            self.own = after(effect, self.own, self.world)
         return self.turn
 
 

@@ -114,7 +114,7 @@ def test_a_text_stands_in_for_an_answer_that_a_folder_lacks(trigger: Trigger, ow
 def test_the_default_contact_is_the_one_in_the_texts() -> None:
     contact = Contact("me", "Neuvonta", email="neuvonta@a.fi")
     knowledge = replace(shipped(), contacts=Contacts((contact,), contact, shipped().contacts.controller))
-    assert "neuvonta@a.fi" in Talk(world(knowledge=knowledge)).presses(Trigger.PROPOSE).replies[0].text
+    assert "neuvonta@a.fi" in Talk(world(knowledge=knowledge)).presses(Trigger.HUMAN).replies[0].text
 
 
 def test_asking_for_a_person_keeps_what_was_talked_about() -> None:

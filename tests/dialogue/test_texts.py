@@ -4,25 +4,31 @@ import re
 from pathlib import Path
 
 import bot
+import bot.proposals
 from bot.content.markdown import find_flaws
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.model import Trigger
 from tests.dialogue.fakes import shipped
 
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
+PROPOSALS = [path.read_text(encoding="utf-8") for path in Path(bot.proposals.__file__).parent.glob("*.py")]
 GROUPS = {key.partition(".")[0] for key in shipped().texts}
 NAMED = {key for key in re.findall(r'"([\wäö.-]+)"', CODE) if key.partition(".")[0] in GROUPS and "." in key}
 BUILT = {"varalla.tervehdys", "varalla.ihminen", "varalla.tietosuoja", "kieli.en", "kieli.sv"}
+REASONS = {f"lomake.virhe.{word}" for word in re.findall(r'"([a-zäö-]+)"', "\n".join(PROPOSALS))} & set(
+    shipped().texts
+)
+"""What `bot/proposals/` says is wrong with an answer."""
 BARE = {"ohje", "nappi-vanhentunut", "virhe"}
 """Keys that the code puts together from parts, and keys without a group."""
 
 
 def test_every_text_that_the_code_names_exists() -> None:
-    assert set(shipped().texts) >= NAMED | BUILT | BARE
+    assert set(shipped().texts) >= NAMED | BUILT | REASONS | BARE
 
 
 def test_every_text_is_used() -> None:
-    assert set(shipped().texts) == NAMED | BUILT | BARE
+    assert set(shipped().texts) == NAMED | BUILT | REASONS | BARE
 
 
 def test_button_labels_fit_a_phone() -> None:

@@ -2,13 +2,16 @@
 
 from collections import deque
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from bot.dialogue.buttons import LONGEST_DATA, STALE, data_of, event_of
 from bot.dialogue.model import Event, Session, State, Trigger, Turn, World
 from bot.dialogue.step import TRANSITIONS, step
-from tests.dialogue.fakes import answer, choose, distress, entry, events, shipped, tiny, unknown, world
+from bot.engine.intents import Intent
+from bot.proposals.model import Proposal
+from tests.dialogue.fakes import after, answer, choose, distress, entry, events, shipped, tiny, unknown, world
 
 TEXTS = {
     "yksi": answer("minno-haku"),
@@ -21,30 +24,103 @@ TEXTS = {
     "eiku": unknown(),
 }
 COMMANDS = ("/start", "/outo", "ihminen", "auttoi")
-SAID = (*TEXTS, *COMMANDS, "", "👍", "1", "2.", "eka", "harjoittelua", "sana " * 1000)
-WAYS_OUT = {Trigger.MENU, Trigger.HUMAN, Trigger.NONE_FITS}
+ANSWERS = (
+    "Haluamme tavoittaa etäällä asuvat omaishoitajat etäryhmillä.",
+    "kyllä",
+    "ei",
+    "3",
+    "kevät 2027",
+    "maija@esimerkki.fi",
+    "ohita",
+    "takaisin",
+    "keskeytä",
+    "Asiakkaamme on 131052-308T.",
+)
+WISHES = {
+    "Meillä olisi idea minnoon: etäryhmiä omaishoitajille": Intent.PROPOSE,
+    "jatkan siitä mihin jäin": Intent.RESUME,
+    "en jaksa tätä enempää": Intent.CANCEL,
+    "vetäkää meidän idea pois": Intent.WITHDRAW,
+    "missä meidän idea menee": Intent.OWN,
+    "unohtakaa minut kokonaan": Intent.FORGET,
+}
+SAID = (*TEXTS, *WISHES, *COMMANDS, *ANSWERS, "", "👍", "1", "2.", "eka", "harjoittelua", "sana " * 1000)
+WAYS_OUT = {
+    Trigger.MENU,
+    Trigger.HUMAN,
+    Trigger.NONE_FITS,
+    Trigger.CANCEL,
+    Trigger.KEEP_DRAFT,
+    Trigger.DISAGREE,
+}
+
+
+Own = tuple[Proposal, ...]
+Situation = tuple[Session, Own, Event]
 
 
 def walk(place: World) -> dict[tuple[object, ...], Turn]:
     """Return the turn of every situation that can be reached from an empty session, one per kind."""
     everywhere = [*(Event(Trigger.TEXT, text) for text in SAID), STALE]
-    todo = deque((Session(), Event(trigger)) for trigger in Trigger)
+    todo = deque[Situation]((Session(), (), Event(trigger)) for trigger in Trigger)
     met: dict[tuple[object, ...], Turn] = {}
     while todo:
-        session, event = todo.popleft()
-        kind = (session.state, session.offered, min(session.misses, 2), event)
+        session, own, event = todo.popleft()
+        kind = kind_of(session, own, event)
         if kind in met:
             continue
-        met[kind] = turn = step(session, event, place)
+        now = replace(place, own=own, fresh=next(name for name in REFERENCES if name not in references(own)))
+        met[kind] = turn = step(session, event, now)
+        for effect in turn.effects:
+            own = after(effect, own, now)
         later = replace(turn.session, rated=())
-        todo.extend((later, each) for each in (*events(turn), *everywhere))
+        todo.extend((later, own, each) for each in (*events(turn), *everywhere))
     return met
+
+
+REFERENCES = tuple(f"AAAAA-{letter * 5}" for letter in "ABCDEFGHJK")
+"""As many as one person may have drafts, and some."""
+
+
+def references(own: Own) -> set[str]:
+    return {each.reference for each in own}
+
+
+def kind_of(session: Session, own: Own, event: Event) -> tuple[object, ...]:
+    """Return what makes a situation: not which of several proposals, nor what was answered or said before."""
+    said = event.text if event.trigger not in BY_REFERENCE else ""
+    if session.filling is None:
+        waits = session.pending.trigger if session.pending else None
+        return (
+            session.state,
+            session.offered,
+            min(session.misses, 2),
+            len(own) > 0,
+            waits,
+            event.trigger,
+            said,
+        )
+    form = session.filling.field, session.filling.returns, min(session.filling.failures, 3)
+    return session.state, *form, bool(session.filling.picked), event.trigger, said
+
+
+BY_REFERENCE = {
+    Trigger.RESUME,
+    Trigger.FIX,
+    Trigger.AGREE,
+    Trigger.DROP_DRAFT,
+    Trigger.PROPOSAL,
+    Trigger.FULL_TEXT,
+    Trigger.EDIT,
+    Trigger.WITHDRAW,
+    Trigger.WITHDRAW_SURELY,
+}
 
 
 TINY = {"yksi": answer("a"), "mikä": choose("a", "b")}
 WORLDS = [
-    pytest.param(world(TEXTS), id="shipped knowledge"),
-    pytest.param(world(TINY, tiny(entry("a"), entry("b", "muu"))), id="tiny knowledge"),
+    pytest.param(world(TEXTS, intents=WISHES), id="shipped knowledge"),
+    pytest.param(world(TINY, tiny(entry("a"), entry("b", "muu")), WISHES), id="tiny knowledge"),
 ]
 
 
@@ -86,6 +162,21 @@ def test_every_answer_outside_small_talk_is_in_the_menu() -> None:
         todo += [each for each in new if each.trigger is Trigger.SUBJECT]
     shown = {event.text for event in found if event.trigger is Trigger.SHOW}
     assert shown == {each.id for each in shipped().answers if each.subject != "keskustelu"}
+
+
+def diagram(walked: dict[tuple[object, ...], Turn]) -> str:
+    """Return the states as a mermaid diagram: which can follow which."""
+    steps = {(str(kind[0]), str(turn.session.state)) for kind, turn in walked.items()}
+    order = [str(state) for state in State]
+    edges = sorted((order.index(one), order.index(other)) for one, other in steps if one != other)
+    lines = [f"    {order[one]} --> {order[other]}" for one, other in edges]
+    return "\n".join(("```mermaid", "stateDiagram-v2", *lines, "```"))
+
+
+def test_the_state_diagram_of_the_documents_is_what_the_walk_finds() -> None:
+    drawn = diagram(walk(WORLDS[0].values[0]))  # type: ignore[arg-type]  # a parameter's values are untyped
+    document = Path(__file__).resolve().parents[2] / "docs" / "architecture.md"
+    assert drawn in document.read_text(encoding="utf-8"), f"put this into {document.name}:\n{drawn}"
 
 
 @pytest.mark.parametrize("state", State)

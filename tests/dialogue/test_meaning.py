@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.dialogue.commands import understood
-from bot.dialogue.model import Event, Trigger
+from bot.dialogue.meaning import understood
+from bot.dialogue.model import Event, Session, Trigger
 from tests.dialogue.fakes import world
 
 
@@ -33,13 +33,15 @@ from tests.dialogue.fakes import world
     ],
 )
 def test_words_are_understood(text: str, trigger: Trigger) -> None:
-    assert understood(Event(Trigger.TEXT, text), world()).trigger is trigger
+    assert understood(Session(), Event(Trigger.TEXT, text), world()).trigger is trigger
 
 
 def test_a_start_link_keeps_its_source() -> None:
-    assert understood(Event(Trigger.TEXT, "/start messut"), world()) == Event(Trigger.START, "messut")
+    assert understood(Session(), Event(Trigger.TEXT, "/start messut"), world()) == Event(
+        Trigger.START, "messut"
+    )
 
 
 def test_a_question_stays_as_it_was() -> None:
     event = Event(Trigger.TEXT, "Mitä MINNO maksaa?")
-    assert understood(event, world()) is event
+    assert understood(Session(), event, world()) is event

@@ -1,0 +1,154 @@
+"""A question in the middle of the form: when a message is one and no answer, and how it is answered."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bot.content.form_model import Field, Kind
+from bot.dialogue import buttons
+from bot.dialogue.commands import phrases
+from bot.dialogue.form.prompt import ask
+from bot.dialogue.form.review import summary_rows
+from bot.dialogue.form.telling import is_story
+from bot.dialogue.memory import at_rest
+from bot.dialogue.model import Event, Filling, Reply, Rule, Session, State, Trigger, Turn, World
+from bot.dialogue.questions import answer_question
+from bot.dialogue.render import is_small_talk
+from bot.dialogue.wording import say
+from bot.engine.model import Decision, Verdict
+from bot.engine.normalise import asks, sentences
+from bot.finnish.text import fold, words
+from bot.proposals.model import FORM, Proposal, Value
+from bot.proposals.reading import form_name
+from bot.proposals.refusal import Refusal
+
+SHORT_ANSWER = 200
+"""Characters of a text that is a name or the like: what asks something there is hardly the answer."""
+
+LONGEST_ASIDE = 14
+"""Words of a question that may be meant for the bot where a long text is asked for."""
+
+SURE = 0.75
+"""Confidence from which such a question is answered instead of being kept as the text."""
+
+SMALL_TALK = 3
+"""Words of a greeting or thanks."""
+
+
+def is_aside(field: Field, text: str, value: Value | Refusal, proposal: Proposal, world: World) -> bool:
+    """Return whether *text* is a question to the bot and not the answer to *field*, which reads it as *value*.
+
+    What passes as a value of a strict kind is one, unless it clearly asks («mikä minno on?»). Into a name hardly
+    anybody writes a question. A long text may well be one ("Miten saisimme nuoret mukaan?"), so there only a
+    short question about this service counts.
+    """
+    if field.kind is not Kind.TEXT:
+        return _is_known(text, proposal, world, passes=not isinstance(value, Refusal))
+    if (field.most or 0) <= SHORT_ANSWER:
+        return asks(text) or _is_small_talk(text, proposal, world)
+    if not asks(text) or len(words(text)) > LONGEST_ASIDE or len(sentences(text)) > 1:
+        return False
+    return _concerns_service(text, proposal, world)
+
+
+def answer_in_between(
+    session: Session, filling: Filling, field: Field, proposal: Proposal, event: Event, world: World
+) -> Turn:
+    """Return the answer to a question in between and then the open question; the text can still be kept."""
+    context = (*session.asked, _subject(proposal))
+    aside = answer_question(replace(at_rest(session), asked=context), event, world)
+    later = replace(filling, refused=event.text if field.kind is Kind.TEXT else filling.refused)
+    prompt = _again(ask(later, proposal, world), world)
+    if field.kind is Kind.TEXT:
+        keep = buttons.button("nappi.kirjaa-vastaukseksi", Trigger.AS_WRITTEN, world, field.id)
+        doubt = (say("lomake.oliko-vastaus", world),) if (field.most or 0) > SHORT_ANSWER else ()
+        prompt = replace(prompt, text="\n\n".join((*doubt, prompt.text)), buttons=((keep,), *prompt.buttons))
+    asked = (*session.asked, *aside.session.asked[-1:])[-2:]
+    return Turn(replace(session, filling=later, asked=asked), (*_bare(aside), prompt), aside.effects)
+
+
+def aside(rule: Rule, where_we_were: Mapping[State, Callable[[Session, World], Reply | None]]) -> Rule:
+    """Return *rule* so that the conversation stays where it is and says again what is open there."""
+
+    def and_back(session: Session, event: Event, world: World) -> Turn:
+        turn = rule(at_rest(session), event, world)
+        kept = replace(
+            turn.session,
+            state=session.state,
+            offered=session.offered,
+            filling=session.filling,
+            pending=session.pending,
+        )
+        again = where_we_were[session.state](session, world)
+        return Turn(kept, (*_bare(turn), *((again,) if again else ())), turn.effects)
+
+    return and_back
+
+
+def open_question_again(session: Session, world: World) -> Reply | None:
+    """Return the open question of the form, or None where its proposal or the question is gone."""
+    proposal = world.proposal(session.filling.reference) if session.filling else None
+    if (
+        session.filling is None
+        or proposal is None
+        or world.knowledge.form.field(session.filling.field) is None
+    ):
+        return None
+    return _again(ask(session.filling, proposal, world), world)
+
+
+def summary_again(session: Session, world: World) -> Reply:
+    """Return what can be done with the summary that was shown."""
+    return Reply(say("lomake.jatketaan", world), "lomake.jatketaan", summary_rows(world))
+
+
+def _again(prompt: Reply, world: World) -> Reply:
+    return replace(prompt, text="\n\n".join((say("lomake.jatketaan", world), prompt.text)))
+
+
+def _bare(turn: Turn) -> tuple[Reply, ...]:
+    """Return the replies of an aside without buttons, which lead away, but for what has to be chosen between."""
+    return tuple(reply if _is_choice(reply) else replace(reply, buttons=()) for reply in turn.replies)
+
+
+def _is_choice(reply: Reply) -> bool:
+    return any(button.event.trigger is Trigger.NONE_FITS for row in reply.buttons for button in row)
+
+
+def _is_known(text: str, proposal: Proposal, world: World, *, passes: bool) -> bool:
+    """Return whether the bot has something to say to *text*; where it passes as a value, it must be sure."""
+    count, asking = len(words(text)), asks(text)
+    if count < 2 or is_story(text) or (passes and (not asking or count < 3)):
+        return False
+    verdict = _verdict(text, proposal, world) if asking else world.engine.answer(text)
+    if verdict.decision is Decision.ANSWER:
+        return not passes or verdict.answers[0].score >= SURE
+    return asking and not passes and verdict.decision is Decision.CHOOSE
+
+
+def _is_small_talk(text: str, proposal: Proposal, world: World) -> bool:
+    if len(words(text)) > SMALL_TALK:
+        return False
+    verdict = _verdict(text, proposal, world)
+    found = [world.knowledge.answer(candidate.id) for candidate in verdict.answers]
+    return bool(found) and all(answer is not None and is_small_talk(answer, world) for answer in found)
+
+
+def _concerns_service(text: str, proposal: Proposal, world: World) -> bool:
+    """Return whether a short question is about what the bot knows: it names a subject, or this form."""
+    own = frozenset(words(text))
+    verdict = _verdict(text, proposal, world)
+    if verdict.decision is not Decision.ANSWER or verdict.answers[0].score < SURE:
+        return False
+    names_subject = any(
+        word.subjects and word.written in own for each in verdict.readings for word in each.words
+    )
+    return names_subject or bool(frozenset(map(fold, own)) & phrases("sanat.lomakkeesta", world))
+
+
+def _verdict(text: str, proposal: Proposal, world: World) -> Verdict:
+    return world.engine.answer(text, (_subject(proposal),))
+
+
+def _subject(proposal: Proposal) -> str:
+    """Return what an incomplete question in between is about: the chosen form of cooperation."""
+    return form_name(proposal) if proposal.value(FORM) else ""

@@ -1,0 +1,88 @@
+"""What every rule of the form stands on: the proposal that is open, and what becomes of it on the way out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from bot.dialogue import buttons
+from bot.dialogue.memory import at_rest
+from bot.dialogue.model import (
+    DropDraft,
+    Effect,
+    Event,
+    Filling,
+    Reply,
+    Rule,
+    Session,
+    State,
+    Trigger,
+    Turn,
+    World,
+)
+from bot.dialogue.wording import say
+from bot.proposals.model import Proposal
+
+FormRule: TypeAlias = Callable[[Session, Filling, Proposal, Event, World], Turn]
+"""A rule that needs an open form and its proposal."""
+
+IN_FORM = frozenset({State.FILLING, State.REVIEWING, State.CONSENTING, State.LEAVING})
+"""States in which a proposal is open."""
+
+
+def in_form(rule: FormRule) -> Rule:
+    """Return *rule* as a rule that first finds its proposal, and says so calmly when there is none."""
+
+    def with_proposal(session: Session, event: Event, world: World) -> Turn:
+        filling = session.filling
+        if session.state not in IN_FORM or filling is None:
+            return button_is_over(session, event, world)
+        proposal = world.proposal(filling.reference)
+        if proposal is None:
+            return gone(session, event, world)
+        return rule(session, filling, proposal, event, world)
+
+    return with_proposal
+
+
+def leaving(rule: Rule) -> Rule:
+    """Return *rule* so that it first puts the open form aside: a draft that holds anything is kept."""
+
+    def after_leaving(session: Session, event: Event, world: World) -> Turn:
+        if session.state not in IN_FORM or session.filling is None:
+            return rule(without_form(session), event, world)
+        proposal = world.proposal(session.filling.reference)
+        effects = () if proposal is None else putting_aside(proposal)
+        turn = rule(without_form(session), event, world)
+        if proposal is None or effects or not proposal.is_draft:
+            return replace(turn, effects=(*effects, *turn.effects))
+        return prefaced(turn, say("ehdotus.jäi-kesken", world))
+
+    return after_leaving
+
+
+def putting_aside(proposal: Proposal) -> tuple[Effect, ...]:
+    """Return what becomes of a proposal that is put aside: a draft without a single answer is not kept."""
+    return (DropDraft(proposal.reference),) if proposal.is_draft and not proposal.answers else ()
+
+
+def without_form(session: Session) -> Session:
+    """Return the session waiting for nothing, no form open."""
+    return replace(at_rest(session), filling=None)
+
+
+def gone(session: Session, event: Event, world: World) -> Turn:
+    """Return a calm word about a proposal that is kept no more."""
+    rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+    return Turn(without_form(session), (Reply(say("ehdotus.kadonnut", world), "ehdotus.kadonnut", rows),))
+
+
+def button_is_over(session: Session, event: Event, world: World) -> Turn:
+    """Return a calm word about a button or word of the form while none is open."""
+    rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+    return Turn(session, (Reply(say("lomake.ei-auki", world), "lomake.ei-auki", rows),))
+
+
+def prefaced(turn: Turn, line: str) -> Turn:
+    """Return *turn* with *line* above its first message."""
+    first, *others = turn.replies
+    return replace(turn, replies=(replace(first, text=f"{line}\n\n{first.text}"), *others))

@@ -1,0 +1,235 @@
+"""Rules of the summary: look over, correct any one thing, agree to what is stored, send."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.content.form_model import Field
+from bot.content.model import Round
+from bot.dialogue import buttons
+from bot.dialogue.form.draft import button_is_over, prefaced, without_form
+from bot.dialogue.form.naming import named_field, told
+from bot.dialogue.form.prompt import ask
+from bot.dialogue.memory import at_rest
+from bot.dialogue.model import (
+    Event,
+    Filling,
+    KeepAnswers,
+    Reply,
+    Rows,
+    SendProposal,
+    Session,
+    State,
+    Trigger,
+    Turn,
+    World,
+)
+from bot.dialogue.questions import answer_question
+from bot.dialogue.wording import NOTHING, fill, number, plain, round_values, say
+from bot.engine.model import Decision
+from bot.engine.normalise import asks
+from bot.proposals.model import FORM, Answer, Proposal
+from bot.proposals.reading import applying, entries, missing, next_unanswered, surplus
+from bot.proposals.rounds import has_rounds, landing_round
+
+
+def go_on(session: Session, filling: Filling, proposal: Proposal, world: World) -> Turn:
+    """Return the next open question of *proposal*, or the summary when there is none."""
+    field = next_unanswered(world.knowledge.form, proposal)
+    if field is None:
+        return show_summary(session, filling, proposal, world)
+    return open_question(session, field, proposal, world)
+
+
+def open_question(
+    session: Session, field: Field, proposal: Proposal, world: World, *, returns: bool = False
+) -> Turn:
+    """Return the question *field*; *returns*: it alone is corrected."""
+    picked = proposal.value(field.id)
+    filling = Filling(
+        proposal.reference, field.id, returns=returns, picked=picked if isinstance(picked, tuple) else ()
+    )
+    later = replace(at_rest(session), state=State.FILLING, filling=filling, pending=None)
+    return Turn(later, (ask(filling, proposal, world),))
+
+
+def show_summary(session: Session, filling: Filling, proposal: Proposal, world: World) -> Turn:
+    """Return everything that would be sent."""
+    values = {"tiedot": told(entries(proposal), world), "kierros": round_sentence(proposal, world)}
+    reply = Reply(say("ehdotus.yhteenveto", world, values), "ehdotus.yhteenveto", summary_rows(world))
+    return Turn(_reviewing(session, proposal), (reply,))
+
+
+def summary_rows(world: World) -> Rows:
+    """Return what can be done with a summary."""
+    return (
+        (buttons.button("nappi.lähetä", Trigger.SEND, world),),
+        (buttons.button("nappi.korjaa", Trigger.CORRECT, world),),
+        (
+            buttons.button("nappi.myöhemmin", Trigger.KEEP_DRAFT, world),
+            buttons.button("nappi.keskeytä", Trigger.CANCEL, world),
+        ),
+    )
+
+
+def review(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+    """Return the summary, or first what has to be asked; who wants to send skips what is optional."""
+    form = world.knowledge.form
+    lacking = missing(form, proposal)
+    if needed := [field for field in lacking if field.required]:
+        turn = open_question(session, needed[0], proposal, world)
+        key = "ehdotus.vielä-yksi-puuttuu" if len(needed) == 1 else "ehdotus.vielä-puuttuu"
+        values = NOTHING if len(needed) == 1 else {"määrä": number(len(needed))}
+        return prefaced(turn, say(key, world, values))
+    skipped = tuple(Answer(field.id, None, form.version) for field in lacking)
+    turn = show_summary(session, filling, proposal.with_answers(skipped, form), world)
+    return replace(turn, effects=(KeepAnswers(proposal.reference, skipped),)) if skipped else turn
+
+
+def choose_correction(
+    session: Session, filling: Filling, proposal: Proposal, event: Event, world: World
+) -> Turn:
+    """Return the questions as buttons: which one is to be corrected."""
+    key = "ehdotus.mitä-korjataan" if proposal.is_draft else "omat.mitä-muutetaan"
+    fields = correctable(proposal, world)
+    rows = tuple(
+        (buttons.named(field.name, Trigger.FIX, f"{proposal.reference}.{field.id}"),) for field in fields
+    )
+    back = ("nappi.yhteenveto", Trigger.REVIEW) if proposal.is_draft else ("nappi.omat", Trigger.OWN)
+    return Turn(
+        _reviewing(session, proposal),
+        (Reply(say(key, world), key, (*rows, (buttons.button(*back, world), buttons.menu(world)))),),
+    )
+
+
+def fix(session: Session, event: Event, world: World) -> Turn:
+    """Return one question again, of the draft under review or of a sent proposal."""
+    reference, _, field_id = event.text.partition(".")
+    proposal = world.proposal(reference)
+    fields = correctable(proposal, world) if proposal is not None else ()
+    field = next((field for field in fields if field.id == field_id), None)
+    if proposal is None or field is None or not _may_be_fixed(session, proposal, world):
+        return button_is_over(session, event, world)
+    return open_question(session, field, proposal, world, returns=True)
+
+
+def read_review(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+    """Return the question that a message names («korjaa sähköposti»), else take the message as a question."""
+    field = named_field(event.text, correctable(proposal, world), world)
+    if field is not None:
+        return open_question(session, field, proposal, world, returns=True)
+    if not asks(event.text) and world.engine.answer(event.text).decision is Decision.UNKNOWN:
+        key = "ehdotus.yhteenveto-ohje"
+        return Turn(session, (Reply(say(key, world), key, summary_rows(world)),))
+    aside = answer_question(at_rest(session), event, world)
+    return Turn(session, (*aside.replies, _where_we_are(world)), aside.effects)
+
+
+def ask_consent(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+    """Return what is stored and why, for the person to agree to; nothing is sent yet."""
+    if not proposal.is_draft:
+        return _sent_already(session, proposal, world)
+    if missing(world.knowledge.form, proposal):  # pressed early, or the form has changed
+        return review(session, filling, proposal, event, world)
+    if _sent_today(world) >= world.limits.proposals_per_day:
+        limit = {"määrä": number(world.limits.proposals_per_day)}
+        rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+        text = say("ehdotus.päivän-raja", world, limit)
+        return Turn(without_form(session), (Reply(text, "ehdotus.päivän-raja", rows),))
+    consent = world.knowledge.form.consent
+    values = {"suostumus": fill(consent.text, world), "versio": plain(consent.version)}
+    choice = (
+        (buttons.button("nappi.suostun", Trigger.AGREE, world, proposal.reference),),
+        (buttons.button("nappi.en-suostu", Trigger.DISAGREE, world),),
+    )
+    asked = replace(at_rest(session), state=State.CONSENTING, filling=Filling(proposal.reference))
+    return Turn(asked, (Reply(say("ehdotus.suostumus", world, values), "ehdotus.suostumus", choice),))
+
+
+def send(session: Session, event: Event, world: World) -> Turn:
+    """Send the draft whose consent text was agreed to just now; a second press sends nothing."""
+    filling = session.filling
+    reference = event.text or (filling.reference if filling else "")
+    proposal = world.proposal(reference)
+    if proposal is not None and not proposal.is_draft:
+        return _sent_already(session, proposal, world)
+    is_asked = session.state is State.CONSENTING and filling is not None and filling.reference == reference
+    if proposal is None or filling is None or not is_asked:
+        return button_is_over(session, event, world)
+    form = world.knowledge.form
+    if missing(form, proposal):  # the form has changed since the summary
+        return review(session, filling, proposal, event, world)
+    landing = landing_round(form, proposal.value(FORM), world.knowledge.rounds, world.now.date())
+    effect = SendProposal(
+        reference, world.knowledge.statuses.first, form.consent.version, landing, surplus(form, proposal)
+    )
+    values = {"tunnus": reference, "kierros": round_sentence(proposal, world)}
+    receipt = Reply(say("ehdotus.lähetetty", world, values), "ehdotus.lähetetty", _after_sending(world))
+    return Turn(without_form(session), (receipt,), (effect,))
+
+
+def refuse_consent(
+    session: Session, filling: Filling, proposal: Proposal, event: Event, world: World
+) -> Turn:
+    """Return that nothing was sent, and what can be done with the draft."""
+    rows = (
+        (buttons.button("nappi.yhteenveto", Trigger.REVIEW, world),),
+        (buttons.button("nappi.poista-luonnos", Trigger.DROP_DRAFT, world, proposal.reference),),
+        buttons.way_out(world)[0],
+    )
+    reply = Reply(say("ehdotus.ei-suostumusta", world), "ehdotus.ei-suostumusta", rows)
+    return Turn(_reviewing(session, proposal), (reply,))
+
+
+def round_sentence(proposal: Proposal, world: World) -> str:
+    """Return which round *proposal* would land in if it was sent now; nothing where there are no rounds."""
+    form, today = world.knowledge.form, world.now.date()
+    if not has_rounds(form, proposal.value(FORM)):
+        return ""
+    landing = landing_round(form, proposal.value(FORM), world.knowledge.rounds, today)
+    keys = _round_keys(landing, today)
+    values = round_values(landing) if landing is not None else {}
+    return " ".join(say(key, world, values) for key in keys)
+
+
+def correctable(proposal: Proposal, world: World) -> tuple[Field, ...]:
+    """Return the questions that may be answered anew; a sent proposal keeps its form of cooperation."""
+    fields = applying(world.knowledge.form, proposal.value(FORM))
+    return tuple(field for field in fields if proposal.is_draft or field.id != FORM)
+
+
+def _reviewing(session: Session, proposal: Proposal) -> Session:
+    filling = Filling(proposal.reference)
+    return replace(at_rest(session), state=State.REVIEWING, filling=filling, pending=None)
+
+
+def _may_be_fixed(session: Session, proposal: Proposal, world: World) -> bool:
+    """Return whether the form of *proposal* is open: an old message's button opens no other one."""
+    return session.filling is not None and session.filling.reference == proposal.reference
+
+
+def _where_we_are(world: World) -> Reply:
+    return Reply(say("lomake.jatketaan", world), "lomake.jatketaan", summary_rows(world))
+
+
+def _sent_already(session: Session, proposal: Proposal, world: World) -> Turn:
+    text = say("ehdotus.lähetetty-jo", world, {"tunnus": proposal.reference})
+    resting = session.filling is not None and session.filling.reference == proposal.reference
+    later = without_form(session) if resting else session
+    return Turn(later, (Reply(text, "ehdotus.lähetetty-jo", _after_sending(world)),))
+
+
+def _after_sending(world: World) -> Rows:
+    return ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+
+
+def _sent_today(world: World) -> int:
+    days = (each.sent_at.astimezone(world.now.tzinfo).date() for each in world.own if each.sent_at)
+    return sum(sent == world.now.date() for sent in days)
+
+
+def _round_keys(landing: Round | None, today: date) -> tuple[str, ...]:
+    if landing is None:
+        return ("ehdotus.kierros-ei-tiedossa",)
+    key = "ehdotus.kierros-tulossa" if today < landing.opens else "ehdotus.kierros-auki"
+    is_early = landing.early_feedback is not None and today <= landing.early_feedback
+    return (key, "ehdotus.kierros-varhainen") if is_early else (key,)

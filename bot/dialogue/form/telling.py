@@ -1,0 +1,148 @@
+"""What one message says about several questions of the form, so that nothing is asked twice."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from bot.content.form_model import Field, Form, Kind
+from bot.dialogue.model import World
+from bot.engine.intents import Intent
+from bot.engine.normalise import asks
+from bot.finnish.redaction import redacted
+from bot.finnish.text import words
+from bot.proposals.extraction import extract
+from bot.proposals.model import FORM, SUBSTANCE, Answer, Proposal, Value
+from bot.proposals.reading import applying
+from bot.proposals.refusal import Refusal
+from bot.proposals.shown import shown
+from bot.proposals.values import accept
+
+TELLS_MORE = 60
+"""Characters from which an answer to a short question is searched for a description of the challenge."""
+
+LONG = 100
+"""Characters from which a single sentence is a story as well."""
+
+FEWEST_WORDS = 4
+"""Words that a description of a challenge has at least."""
+
+SHORT_SENTENCE = 7
+"""Words of a sentence that, once it answered another question, is not about the challenge as well."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…:])\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A message that may answer several questions. *muoto* is the form of cooperation known without it."""
+
+    text: str
+    muoto: Value = None
+
+
+def told_in(story: Story, wanted: Collection[str], world: World, *, with_need: bool) -> tuple[Answer, ...]:
+    """Return the answers that *story* gives to the questions *wanted*, in the order of the form.
+
+    *with_need*: what it tells besides is taken for the description of the challenge, if it is one.
+    """
+    form, today = world.knowledge.form, world.now.date()
+    values: dict[str, Value] = dict(extract(form, story.text, today, wanted))
+    muoto = values.get(FORM) or story.muoto
+    if muoto is not None and FORM in wanted:
+        values[FORM] = muoto
+    field = substance_field(form, muoto)
+    if with_need and field is not None and field.id in wanted and (need := _need(story.text, values, world)):
+        value = accept(field, need, today)
+        if not isinstance(value, Refusal):
+            values[field.id] = value
+    asked = form.fields if muoto is None else applying(form, muoto)
+    return tuple(Answer(each.id, values[each.id], form.version) for each in asked if each.id in values)
+
+
+def answer_and_more(
+    field: Field, value: Value, text: str, proposal: Proposal, world: World
+) -> tuple[Answer, tuple[Answer, ...]]:
+    """Return the answer to *field*, read from *text* as *value*, and what else *text* answers.
+
+    Contact data that got a place of its own leaves the description of the challenge, which more people read.
+    """
+    form = world.knowledge.form
+    wanted = open_questions(form, proposal) - {field.id}
+    muoto = value if field.id == FORM else proposal.value(FORM)
+    tells_need = is_story(text) and field.kind is not Kind.TEXT
+    more = told_in(Story(text, muoto), wanted, world, with_need=tells_need)
+    if field.id in SUBSTANCE and any(_is_contact(each, form) for each in more):
+        told = {each.field: each.value for each in more}
+        shorter = accept(field, _without(_personal(told, form), text), world.now.date())
+        value = value if isinstance(shorter, Refusal) else shorter
+    return Answer(field.id, value, form.version), more
+
+
+def open_questions(form: Form, proposal: Proposal) -> frozenset[str]:
+    """Return the questions of the form, of whatever form of cooperation, that have no answer yet."""
+    return frozenset(field.id for field in form.fields if proposal.answer(field.id) is None)
+
+
+def substance_field(form: Form, muoto: Value) -> Field | None:
+    """Return the question that asks what a proposal is about, for this form of cooperation."""
+    asked = [field for field in applying(form, muoto) if field.id in SUBSTANCE and field.kind is Kind.TEXT]
+    first = form.field(SUBSTANCE[0])
+    return next(iter(asked), None) if muoto is not None or first is None else first
+
+
+def _need(story: str, values: Mapping[str, Value], world: World) -> str:
+    """Return what *story* tells besides asking something, saying "we would propose" and naming people."""
+    personal = _personal(values, world.knowledge.form)
+    told = [
+        piece
+        for piece in _pieces(story)
+        if not _asks_outright(piece)
+        and redacted(piece) == piece
+        and not any(value in piece for value in personal)
+        and world.engine.intent(piece) is not Intent.PROPOSE
+        and not _said_elsewhere(piece, values, world)
+    ]
+    need = " ".join(told)
+    return need if len(words(need)) >= FEWEST_WORDS else ""
+
+
+def _said_elsewhere(piece: str, values: Mapping[str, Value], world: World) -> bool:
+    """Return whether a short sentence («haluaisimme MINNO-projektin keväälle») answers other questions only."""
+    if len(words(piece)) > SHORT_SENTENCE:
+        return False
+    return bool(extract(world.knowledge.form, piece, world.now.date(), values.keys()))
+
+
+def _without(personal: Collection[str], text: str) -> str:
+    """Return *text* without the sentences that hold contact data."""
+    kept = (
+        piece
+        for piece in _pieces(text)
+        if redacted(piece) == piece and not any(value in piece for value in personal)
+    )
+    return " ".join(kept)
+
+
+def _personal(values: Mapping[str, Value], form: Form) -> tuple[str, ...]:
+    """Return the contact data among *values* as they may stand in a text."""
+    fields = (form.field(field_id) for field_id in values)
+    return tuple(shown(field, values[field.id]) for field in fields if field is not None and field.is_contact)
+
+
+def _is_contact(answer: Answer, form: Form) -> bool:
+    field = form.field(answer.field)
+    return field is not None and field.is_contact
+
+
+def is_story(text: str) -> bool:
+    """Return whether *text* tells more than the answer to a short question, and asks nothing."""
+    return len(text) >= TELLS_MORE and "?" not in text and (len(text) >= LONG or len(_pieces(text)) > 1)
+
+
+def _asks_outright(piece: str) -> bool:
+    """Return whether *piece* asks; «emmekä tiedä miksi» does not."""
+    return piece.endswith("?") or asks(" ".join(words(piece)[:2]))
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip()]

@@ -1,0 +1,149 @@
+"""What a typed message means where the conversation stands: a command, a button's word, a wish, or a text.
+
+Everything written passes here first, so this is also where an identity code is caught.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.content.form_model import Field
+from bot.dialogue.commands import command, phrase, plain_word
+from bot.dialogue.form.naming import named_field
+from bot.dialogue.form.prompt import PICKED
+from bot.dialogue.model import Event, Session, State, Trigger, World
+from bot.dialogue.wording import label
+from bot.engine.intents import Intent
+from bot.finnish.redaction import contains_identity_code, without_identity_codes
+from bot.proposals.refusal import Refusal
+from bot.proposals.values import accept
+
+LONGEST_WISH = 8
+"""Words of an answer in which a wish to stop is looked for; a longer one is an answer."""
+
+_ANYWHERE: Mapping[str, Trigger] = {
+    "sanat.alku": Trigger.START,
+    "sanat.ohje": Trigger.HELP,
+    "sanat.valikko": Trigger.MENU,
+    "sanat.ihminen": Trigger.HUMAN,
+    "sanat.tietosuoja": Trigger.PRIVACY,
+    "sanat.ehdota": Trigger.PROPOSE,
+    "sanat.omat": Trigger.OWN,
+    "sanat.jatka": Trigger.RESUME,
+    "sanat.keskeytä": Trigger.CANCEL,
+    "sanat.poista-tiedot": Trigger.FORGET_ME,
+    "sanat.auttoi": Trigger.HELPED,
+    "sanat.ei-auttanut": Trigger.NOT_HELPED,
+}
+
+WORDS: Mapping[State, Mapping[str, Trigger]] = {
+    State.ASKING: {},
+    State.CHOOSING: {},
+    State.OFFERING: {"sanat.kyllä": Trigger.TAKE_ALONG, "sanat.ei": Trigger.LEAVE_OUT},
+    State.FILLING: {
+        "sanat.takaisin": Trigger.BACK,
+        "sanat.ohita": Trigger.SKIP,
+        "sanat.miksi": Trigger.WHY,
+        "sanat.myöhemmin": Trigger.KEEP_DRAFT,
+        "sanat.ennallaan": Trigger.UNCHANGED,
+        "sanat.valmis": Trigger.PICKED_ALL,
+        "sanat.kirjaa": Trigger.AS_WRITTEN,
+        "sanat.yhteenveto": Trigger.REVIEW,
+        "sanat.lähetä": Trigger.SEND,
+    },
+    State.REVIEWING: {
+        "sanat.lähetä": Trigger.SEND,
+        "sanat.kyllä": Trigger.SEND,
+        "sanat.korjaa": Trigger.CORRECT,
+        "sanat.ei": Trigger.CORRECT,
+        "sanat.takaisin": Trigger.CORRECT,
+        "sanat.myöhemmin": Trigger.KEEP_DRAFT,
+        "sanat.yhteenveto": Trigger.REVIEW,
+    },
+    State.CONSENTING: {
+        "sanat.suostun": Trigger.AGREE,
+        "sanat.ei": Trigger.DISAGREE,
+        "sanat.takaisin": Trigger.REVIEW,
+        "sanat.yhteenveto": Trigger.REVIEW,
+        "sanat.korjaa": Trigger.CORRECT,
+        "sanat.myöhemmin": Trigger.KEEP_DRAFT,
+    },
+    State.LEAVING: {
+        "sanat.säilytä": Trigger.KEEP_DRAFT,
+        "sanat.poista": Trigger.DROP_DRAFT,
+        "sanat.jatka-täyttöä": Trigger.RESUME,
+        "sanat.keskeytä": Trigger.KEEP_DRAFT,
+        "sanat.myöhemmin": Trigger.KEEP_DRAFT,
+    },
+    State.CONFIRMING: {"sanat.ei": Trigger.NO, "sanat.keskeytä": Trigger.NO},
+}
+"""Words that mean something only in a state; they come before those that hold anywhere."""
+
+_AT_REST: Mapping[Intent, Trigger] = {
+    Intent.PROPOSE: Trigger.PROPOSE,
+    Intent.RESUME: Trigger.RESUME,
+    Intent.CANCEL: Trigger.CANCEL,
+    Intent.WITHDRAW: Trigger.WITHDRAW,
+    Intent.OWN: Trigger.OWN,
+    Intent.FORGET: Trigger.FORGET_ME,
+}
+_IN_THE_FORM: Mapping[Intent, Trigger] = {Intent.CANCEL: Trigger.CANCEL, Intent.WITHDRAW: Trigger.CANCEL}
+_AROUND_THE_FORM: Mapping[Intent, Trigger] = {**_AT_REST, **_IN_THE_FORM}
+
+WISHES: Mapping[State, Mapping[Intent, Trigger]] = {
+    State.ASKING: _AT_REST,
+    State.CHOOSING: _AT_REST,
+    State.CONFIRMING: _AT_REST,
+    State.OFFERING: _AROUND_THE_FORM,
+    State.FILLING: _IN_THE_FORM,
+    State.REVIEWING: _AROUND_THE_FORM,
+    State.CONSENTING: _AROUND_THE_FORM,
+    State.LEAVING: _AROUND_THE_FORM,
+}
+"""What a wish said in ordinary words means in each state. Inside the form, «perun tämän» is about the form."""
+
+
+def understood(session: Session, event: Event, world: World) -> Event:
+    """Return *event*, or what its text asks for where that is a command, a button's word or a wish."""
+    if event.trigger is not Trigger.TEXT:
+        return event
+    if contains_identity_code(event.text):
+        return Event(
+            Trigger.IDENTITY_CODE, without_identity_codes(event.text, label("henkilötunnus.tilalle", world))
+        )
+    text = event.text.strip()
+    if asked := command(text):
+        return asked
+    if _is_pick(session, text, world):
+        return event
+    if session.pending and plain_word(text, {"sanat.kyllä": Trigger.TEXT}, world):
+        return session.pending
+    trigger = plain_word(text, {**WORDS[session.state], **_ANYWHERE}, world)
+    return Event(trigger) if trigger else _wish(session, event, world)
+
+
+def _wish(session: Session, event: Event, world: World) -> Event:
+    in_form = session.state is State.FILLING
+    if in_form and len(phrase(event.text, world).split()) > LONGEST_WISH:
+        return event
+    if session.state is State.REVIEWING and named_field(event.text, world.knowledge.form.fields, world):
+        return event  # «poista puhelinnumero» is about that answer
+    intent = world.engine.intent(event.text)
+    trigger = WISHES[session.state].get(intent) if intent else None
+    if trigger is None or world.engine.distress(event.text):
+        return event
+    return Event(trigger, event.text.strip() if trigger is Trigger.PROPOSE else "")
+
+
+def _is_pick(session: Session, text: str, world: World) -> bool:
+    """Return whether *text* names a choice of the open question, such as «en osaa sanoa»."""
+    field = open_field(session, world)
+    if field is None or field.kind not in PICKED:
+        return False
+    return not isinstance(accept(replace(field, required=True), text, world.now.date()), Refusal)
+
+
+def open_field(session: Session, world: World) -> Field | None:
+    """Return the question of the form that is open, or None."""
+    if session.state is not State.FILLING or session.filling is None:
+        return None
+    return world.knowledge.form.field(session.filling.field)
