@@ -3,7 +3,8 @@
 MinnobotError
 ├── ConfigError    the configuration cannot be used; the start stops
 ├── ContentError   the knowledge folder cannot go live; carries its findings
-└── StorageError   the database cannot be opened or upgraded
+├── StorageError   the database cannot be opened or upgraded
+└── DeskError      a coordinator asked for what cannot be done; in Finnish
 """
 
 
@@ -17,6 +18,10 @@ class ConfigError(MinnobotError):
 
 class StorageError(MinnobotError):
     """The database cannot be opened, read or upgraded."""
+
+
+class DeskError(MinnobotError):
+    """A coordinator asked for something that is not there or not allowed; the sentence is Finnish."""
 
 
 class ContentError(MinnobotError):

@@ -1,0 +1,1 @@
+"""Coordinators' operations over storage: list, show, decide, export. The same for Telegram and the shell."""

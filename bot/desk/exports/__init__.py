@@ -1,0 +1,1 @@
+"""Proposals as files: one module per format, each from a `Batch` to bytes. Nothing here touches the disk."""
