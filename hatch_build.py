@@ -1,7 +1,9 @@
-"""Puts the engine's indexes of the shipped knowledge into the wheel, so that its first start is as quick as any.
+"""Puts into the wheel what lies outside its packages, and the engine's indexes of the shipped knowledge.
 
-They are worked out in a process of their own, with whatever the build environment has; where that lacks
-something, the wheel comes without and works them out on its first start (a few seconds).
+The papers are what `minnobot init` hands out; hatchling's own table for single files would also copy them into
+an editable install. The indexes make the first start as quick as any. They are worked out in a process of their
+own, with whatever the build environment has; where that lacks something, the wheel comes without and works them
+out on its first start (a few seconds).
 """
 
 import subprocess
@@ -17,14 +19,18 @@ PREPARE = (
     "print(prepare(Path('knowledge'), Path(sys.argv[1])))"
 )
 
+PAPERS = ("config.example.yaml", "docs/tietopohjan-opas.md")
 
-class PreparedIndexes(BuildHookInterface[Any]):
+
+class WheelContent(BuildHookInterface[Any]):
     """Hatchling's hook around the building of a wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Add the file to the wheel; an editable install keeps its own in the cache."""
+        """Add the files to the wheel; an editable install has the tree, and its own indexes in the cache."""
         if self.target_name != "wheel" or version == "editable":
             return
+        for paper in PAPERS:
+            build_data["force_include"][str(Path(self.root) / paper)] = f"bot/{paper}"
         self._folder = tempfile.TemporaryDirectory()
         command = [sys.executable, "-c", PREPARE, self._folder.name]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)

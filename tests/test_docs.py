@@ -102,7 +102,8 @@ def test_the_changelog_tells_of_this_version() -> None:
 
 def test_the_example_folder_of_the_guide_is_faultless(tmp_path: Path) -> None:
     files = examples("")
-    assert files.keys() == {"aiheet/vierailut.yaml", "testit/vierailut.yaml", "sanasto.yaml"}
+    topic = {"aiheet/vierailut.yaml", "testit/vierailut.yaml"}
+    assert files.keys() == {*topic, "sanasto.yaml", "lomake.yaml", "tilat.yaml"}
     reading = read_folder(write(files, tmp_path), DAY_OF_THE_GUIDE)
     assert reading.findings == ()
     assert reading.knowledge is not None

@@ -63,7 +63,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class TestWheel:
-    def test_it_holds_every_package_the_knowledge_and_the_licence_and_nothing_else(self, wheel: Path) -> None:
+    def test_it_holds_packages_knowledge_papers_and_licence_and_nothing_else(self, wheel: Path) -> None:
         packages = [
             path.parent.name
             for path in ROOT.glob("*/__init__.py")
@@ -71,11 +71,12 @@ class TestWheel:
         ]
         code = {f"{package}/{name}" for package in packages for name in files_of(ROOT / package)}
         knowledge = {f"bot/knowledge/{name}" for name in files_of(ROOT / "knowledge")}
+        papers = {"bot/config.example.yaml", "bot/docs/tietopohjan-opas.md"}
         names = set(contents(wheel))
         described = {name for name in names if ".dist-info/" in name}
         assert "bot/knowledge/aiheet/minno.yaml" in names
         (prepared,) = (name for name in names if name.startswith("bot/prepared/"))
-        assert names - described == code | knowledge | {prepared}
+        assert names - described == code | knowledge | papers | {prepared}
         assert any(name.endswith(".dist-info/licenses/LICENSE") for name in described)
 
     def test_the_sdist_builds_the_same_one(self, wheel: Path, tmp_path: Path) -> None:
@@ -111,8 +112,11 @@ class TestWheel:
 
         where = run("-c", "from bot.content.shipped import shipped_folder; print(shipped_folder())")
         verdict = json.loads(run("-m", "bot", "ask", "--json", "Mikä MINNO-projekti on?"))
+        run("-m", "bot", "init", "oma")
         assert Path(where.strip()) == (installed / "bot" / "knowledge").resolve()
         assert verdict["answers"][0]["id"] == "minno-mika"
+        assert files_of(elsewhere / "oma" / "knowledge") == files_of(installed / "bot" / "knowledge")
+        assert "path: knowledge\n" in (elsewhere / "oma" / "config.yaml").read_text(encoding="utf-8")
 
 
 class TestLock:

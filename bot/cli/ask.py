@@ -65,6 +65,7 @@ def ask(
     world = World(now, snapshot.knowledge, snapshot.engine)
     terminal.show(step(Session(asked=earlier), Event(Trigger.TEXT, text), world).replies)
     if why:
+        _print(f"intent       {snapshot.engine.base.intents.why(text)}")
         for line in explain(verdict, milliseconds):
             _print(line)
 

@@ -25,9 +25,15 @@ class Command:
 COMMANDS: Mapping[str, Command] = {
     "chat": Command("bot.cli.chat:chat", "Talk with the bot in the terminal."),
     "ask": Command("bot.cli.ask:ask", "Ask one question, or many with --batch."),
+    "proposals": Command(
+        "bot.cli.proposals:proposals", "List, show, decide and export the proposals that were sent."
+    ),
     "check": Command("bot.cli.check:check", "Check knowledge and configuration, in Finnish."),
     "evaluate": Command("bot.cli.evaluate:evaluate", "Measure accuracy on known questions."),
     "fit": Command("bot.cli.fit:fit", "Learn the engine's weights from the test questions."),
+    "init": Command("bot.cli.init:init", "Set up a folder with texts and settings of your own."),
+    "backup": Command("bot.cli.backup:backup", "Copy the database, also while the bot runs."),
+    "doctor": Command("bot.cli.doctor:doctor", "Find out what is wrong with this installation."),
 }
 """Every command. The function's parameters and docstring make its own help, or it is a `typer.Typer`."""
 

@@ -234,6 +234,7 @@ def test_why_names_words_subjects_parts_and_margin(ask: Ask) -> None:
         "maksaa": "Voikko",
     }.items():
         assert any(line.split()[:1] == [word] and understood in line for line in said), word
+    assert any(line.startswith("intent       –: ") for line in said)
     assert any("names minno" in line for line in said)
     assert "subject      minno" in said
     assert any(line.startswith("decision     answer: minno-hinta") for line in said)

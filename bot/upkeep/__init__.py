@@ -1,0 +1,1 @@
+"""Operators' tools: setting up an installation, and finding out what is wrong with one."""
