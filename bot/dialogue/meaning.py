@@ -115,8 +115,9 @@ def understood(session: Session, event: Event, world: World) -> Event:
         return asked
     if _is_pick(session, text, world):
         return event
-    if session.pending and plain_word(text, {"sanat.kyllä": Trigger.TEXT}, world):
-        return session.pending
+    confirmed = session.pending if session.state is State.CONFIRMING else None
+    if confirmed and plain_word(text, {"sanat.kyllä": Trigger.TEXT}, world):
+        return confirmed
     trigger = plain_word(text, {**WORDS[session.state], **_ANYWHERE}, world)
     return Event(trigger) if trigger else _wish(session, event, world)
 

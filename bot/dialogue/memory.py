@@ -48,4 +48,4 @@ def after_rating(session: Session, source: str) -> Session:
 
 def at_rest(session: Session) -> Session:
     """Return the session waiting for nothing."""
-    return replace(session, state=State.ASKING, offered=())
+    return replace(session, state=State.ASKING, offered=(), pending=None)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.content.model import Round
 from bot.dialogue import buttons
-from bot.dialogue.form.draft import gone, without_form
+from bot.dialogue.form.draft import OpenForm, gone, without_form
 from bot.dialogue.form.naming import bare_name, name_of
 from bot.dialogue.form.review import choose_correction
 from bot.dialogue.memory import at_rest
@@ -33,7 +33,7 @@ MOST_SHOWN = 10
 
 def list_own(session: Session, event: Event, world: World) -> Turn:
     """Return the person's drafts and proposals, each with its status."""
-    later = replace(at_rest(session), pending=None)
+    later = at_rest(session)
     if not world.own:
         rows: Rows = ((buttons.propose(world), buttons.menu(world)),)
         return Turn(later, (Reply(say("omat.ei-mitään", world), "omat.ei-mitään", rows),))
@@ -48,7 +48,7 @@ def show_one(session: Session, event: Event, world: World) -> Turn:
     proposal = world.proposal(event.text)
     if proposal is None:
         return gone(session, event, world)
-    return Turn(replace(at_rest(session), pending=None), (_card(proposal, world),))
+    return Turn(at_rest(session), (_card(proposal, world),))
 
 
 def show_full_text(session: Session, event: Event, world: World) -> Turn:
@@ -78,7 +78,7 @@ def edit(session: Session, event: Event, world: World) -> Turn:
     if proposal.is_draft or not _may_edit(proposal, world):
         reply = Reply(say("omat.ei-voi-muuttaa", world), "omat.ei-voi-muuttaa", (_ways(world),))
         return Turn(at_rest(session), (reply,))
-    return choose_correction(session, Filling(proposal.reference), proposal, event, world)
+    return choose_correction(OpenForm(session, Filling(proposal.reference), proposal, world), event)
 
 
 def show_changed(session: Session, proposal: Proposal, world: World) -> Turn:
@@ -110,14 +110,14 @@ def ask_withdrawal(session: Session, event: Event, world: World) -> Turn:
                 (buttons.named(bare_name(each, world), Trigger.WITHDRAW, each.reference),) for each in several
             )
             text = say("omat.mikä-perutaan", world)
-            later = replace(at_rest(session), pending=None)
+            later = at_rest(session)
             return Turn(later, (Reply(text, "omat.mikä-perutaan", (*rows, _ways(world))),))
 
 
 def withdraw(session: Session, event: Event, world: World) -> Turn:
     """Withdraw a sent proposal, once it was asked about; pressed again, nothing more happens."""
     proposal = world.proposal(event.text)
-    later = replace(at_rest(session), pending=None)
+    later = at_rest(session)
     if proposal is None:
         return gone(later, event, world)
     if not may_withdraw(world.knowledge.statuses, proposal):
@@ -129,7 +129,7 @@ def withdraw(session: Session, event: Event, world: World) -> Turn:
 
 def leave_as_it_is(session: Session, event: Event, world: World) -> Turn:
     """Return that nothing was changed."""
-    later = replace(at_rest(session), pending=None)
+    later = at_rest(session)
     return Turn(later, (Reply(say("omat.ennallaan", world), "omat.ennallaan", (_ways(world),)),))
 
 
@@ -141,7 +141,7 @@ def confirming(session: Session, pending: Event, question: Reply, world: World) 
 
 
 def _nothing_to_withdraw(session: Session, sent: Sequence[Proposal], world: World) -> Turn:
-    later = replace(at_rest(session), pending=None)
+    later = at_rest(session)
     if len(sent) == 1:
         text = say("omat.ei-voi-perua", world, {"tila": _status_name(sent[0], world)})
         return Turn(later, (Reply(text, "omat.ei-voi-perua", (_ways(world),)),))

@@ -5,13 +5,8 @@ from collections.abc import Callable, Mapping
 from bot.dialogue.answers import help_choose, offer_person, show_answer, tell_privacy
 from bot.dialogue.feedback import regret, thank
 from bot.dialogue.forgetting import ask_forgetting, forget
-from bot.dialogue.form.asides import aside, open_question_again, summary_again
-from bot.dialogue.form.draft import button_is_over, in_form, leaving
-from bot.dialogue.form.filling import (
-    answered_before,
-    explain_why,
+from bot.dialogue.form.answering import (
     finish_picking,
-    go_back,
     keep_as_written,
     leave_unchanged,
     offer_without_code,
@@ -19,6 +14,8 @@ from bot.dialogue.form.filling import (
     skip,
     take_answer,
 )
+from bot.dialogue.form.asides import aside, consent_again, open_question_again, summary_again
+from bot.dialogue.form.draft import button_is_over, in_form, leaving
 from bot.dialogue.form.leaving import (
     ask_what_becomes,
     cancel,
@@ -37,6 +34,7 @@ from bot.dialogue.form.review import (
     send,
 )
 from bot.dialogue.form.start import begin_anew, leave_out, offer_again, propose, resume, take_along
+from bot.dialogue.form.ways import answered_before, explain_why, go_back
 from bot.dialogue.guard import without_code
 from bot.dialogue.menu import decline_command, explain, open_menu, open_subject, say_it_is_gone, start
 from bot.dialogue.model import Need, Reply, Rule, Session, State, Trigger, World
@@ -137,7 +135,7 @@ _AGAIN: Mapping[State, Callable[[Session, World], Reply | None]] = {
     State.OFFERING: offer_again,
     State.FILLING: open_question_again,
     State.REVIEWING: summary_again,
-    State.CONSENTING: summary_again,
+    State.CONSENTING: consent_again,
     State.LEAVING: ask_what_becomes,
 }
 """What is said once more after a question in between."""

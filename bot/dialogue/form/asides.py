@@ -6,11 +6,12 @@ from dataclasses import replace
 from bot.content.form_model import Field, Kind
 from bot.dialogue import buttons
 from bot.dialogue.commands import phrases
+from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.prompt import ask
-from bot.dialogue.form.review import summary_rows
+from bot.dialogue.form.review import consent_rows, summary_rows
 from bot.dialogue.form.telling import is_story
-from bot.dialogue.memory import at_rest
-from bot.dialogue.model import Event, Filling, Reply, Rule, Session, State, Trigger, Turn, World
+from bot.dialogue.memory import CONTEXT, at_rest
+from bot.dialogue.model import Event, Reply, Rule, Session, State, Trigger, Turn, World
 from bot.dialogue.questions import answer_question
 from bot.dialogue.render import is_small_talk
 from bot.dialogue.wording import say
@@ -50,20 +51,20 @@ def is_aside(field: Field, text: str, value: Value | Refusal, proposal: Proposal
     return _concerns_service(text, proposal, world)
 
 
-def answer_in_between(
-    session: Session, filling: Filling, field: Field, proposal: Proposal, event: Event, world: World
-) -> Turn:
+def answer_in_between(here: OpenForm, field: Field, event: Event) -> Turn:
     """Return the answer to a question in between and then the open question; the text can still be kept."""
-    context = (*session.asked, _subject(proposal))
+    session, world = here.session, here.world
+    context = (*session.asked, _subject(here.proposal))
     aside = answer_question(replace(at_rest(session), asked=context), event, world)
-    later = replace(filling, refused=event.text if field.kind is Kind.TEXT else filling.refused)
-    prompt = _again(ask(later, proposal, world), world)
-    if field.kind is Kind.TEXT:
+    is_text = field.kind is Kind.TEXT
+    later = here.refilled(replace(here.filling, refused=event.text if is_text else here.filling.refused))
+    prompt = _again(ask(later.filling, later.proposal, world), world)
+    if is_text:
         keep = buttons.button("nappi.kirjaa-vastaukseksi", Trigger.AS_WRITTEN, world, field.id)
         doubt = (say("lomake.oliko-vastaus", world),) if (field.most or 0) > SHORT_ANSWER else ()
         prompt = replace(prompt, text="\n\n".join((*doubt, prompt.text)), buttons=((keep,), *prompt.buttons))
-    asked = (*session.asked, *aside.session.asked[-1:])[-2:]
-    return Turn(replace(session, filling=later, asked=asked), (*_bare(aside), prompt), aside.effects)
+    asked = (*session.asked, *aside.session.asked[-1:])[-CONTEXT:]
+    return Turn(replace(later.session, asked=asked), (*_bare(aside), prompt), aside.effects)
 
 
 def aside(rule: Rule, where_we_were: Mapping[State, Callable[[Session, World], Reply | None]]) -> Rule:
@@ -86,19 +87,22 @@ def aside(rule: Rule, where_we_were: Mapping[State, Callable[[Session, World], R
 
 def open_question_again(session: Session, world: World) -> Reply | None:
     """Return the open question of the form, or None where its proposal or the question is gone."""
-    proposal = world.proposal(session.filling.reference) if session.filling else None
-    if (
-        session.filling is None
-        or proposal is None
-        or world.knowledge.form.field(session.filling.field) is None
-    ):
+    filling = session.filling
+    proposal = world.proposal(filling.reference) if filling else None
+    if filling is None or proposal is None or world.knowledge.form.field(filling.field) is None:
         return None
-    return _again(ask(session.filling, proposal, world), world)
+    return _again(ask(filling, proposal, world), world)
 
 
 def summary_again(session: Session, world: World) -> Reply:
     """Return what can be done with the summary that was shown."""
     return Reply(say("lomake.jatketaan", world), "lomake.jatketaan", summary_rows(world))
+
+
+def consent_again(session: Session, world: World) -> Reply:
+    """Return the two answers to the consent text that was shown."""
+    rows = consent_rows(session.filling.reference if session.filling else "", world)
+    return Reply(say("lomake.jatketaan", world), "lomake.jatketaan", rows)
 
 
 def _again(prompt: Reply, world: World) -> Reply:

@@ -1,9 +1,10 @@
 """What every rule of the form stands on: the proposal that is open, and what becomes of it on the way out."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from bot.content.form_model import Field
 from bot.dialogue import buttons
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import (
@@ -22,7 +23,27 @@ from bot.dialogue.model import (
 from bot.dialogue.wording import say
 from bot.proposals.model import Proposal
 
-FormRule: TypeAlias = Callable[[Session, Filling, Proposal, Event, World], Turn]
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """The form as it stands when something reaches it: the draft, or the sent proposal that is changed."""
+
+    session: Session
+    filling: Filling
+    proposal: Proposal
+    world: World
+
+    @property
+    def field(self) -> Field | None:
+        """Return the question that is open, or None where there is none or the form lost it."""
+        return self.world.knowledge.form.field(self.filling.field)
+
+    def refilled(self, filling: Filling) -> "OpenForm":
+        """Return the same with *filling*, also in the session."""
+        return replace(self, filling=filling, session=replace(self.session, filling=filling))
+
+
+FormRule: TypeAlias = Callable[[OpenForm, Event], Turn]
 """A rule that needs an open form and its proposal."""
 
 IN_FORM = frozenset({State.FILLING, State.REVIEWING, State.CONSENTING, State.LEAVING})
@@ -39,7 +60,7 @@ def in_form(rule: FormRule) -> Rule:
         proposal = world.proposal(filling.reference)
         if proposal is None:
             return gone(session, event, world)
-        return rule(session, filling, proposal, event, world)
+        return rule(OpenForm(session, filling, proposal, world), event)
 
     return with_proposal
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import buttons
-from bot.dialogue.form.draft import IN_FORM, button_is_over, gone, putting_aside, without_form
+from bot.dialogue.form.draft import IN_FORM, OpenForm, button_is_over, gone, putting_aside, without_form
 from bot.dialogue.form.naming import name_of
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import (
@@ -20,21 +20,20 @@ from bot.dialogue.model import (
 )
 from bot.dialogue.own import confirming
 from bot.dialogue.wording import say
-from bot.proposals.model import Proposal
 
 _ASKED_ALREADY = frozenset({State.LEAVING, State.REVIEWING})
 """States in which deleting is one of the things a person was just asked to choose between."""
 
 
-def cancel(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+def cancel(here: OpenForm, event: Event) -> Turn:
     """Return the question what becomes of the draft; one without an answer simply goes."""
-    if not proposal.is_draft:
-        reply = Reply(say("omat.ennallaan", world), "omat.ennallaan", after_leaving(world))
-        return Turn(without_form(session), (reply,))
-    if not proposal.answers:
-        return drop(session, Event(Trigger.DROP_DRAFT, proposal.reference), world)
-    asked = replace(at_rest(session), state=State.LEAVING, filling=Filling(proposal.reference))
-    return Turn(asked, (ask_what_becomes(asked, world),))
+    if not here.proposal.is_draft:
+        reply = Reply(say("omat.ennallaan", here.world), "omat.ennallaan", after_leaving(here.world))
+        return Turn(without_form(here.session), (reply,))
+    if not here.proposal.answers:
+        return drop(here.session, Event(Trigger.DROP_DRAFT, here.proposal.reference), here.world)
+    asked = replace(at_rest(here.session), state=State.LEAVING, filling=Filling(here.proposal.reference))
+    return Turn(asked, (ask_what_becomes(asked, here.world),))
 
 
 def ask_what_becomes(session: Session, world: World) -> Reply:
@@ -48,12 +47,12 @@ def ask_what_becomes(session: Session, world: World) -> Reply:
     return Reply(say("ehdotus.keskeytetäänkö", world), "ehdotus.keskeytetäänkö", rows)
 
 
-def keep_draft(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+def keep_draft(here: OpenForm, event: Event) -> Turn:
     """Return that the draft is kept; nothing is lost."""
-    if not proposal.is_draft or not proposal.answers:
-        return cancel(session, filling, proposal, event, world)
-    reply = Reply(say("ehdotus.talteen", world), "ehdotus.talteen", after_leaving(world))
-    return Turn(without_form(session), (reply,), putting_aside(proposal))
+    if not here.proposal.is_draft or not here.proposal.answers:
+        return cancel(here, event)
+    reply = Reply(say("ehdotus.talteen", here.world), "ehdotus.talteen", after_leaving(here.world))
+    return Turn(without_form(here.session), (reply,), putting_aside(here.proposal))
 
 
 def drop(session: Session, event: Event, world: World) -> Turn:
@@ -84,7 +83,7 @@ def stop_offering(session: Session, event: Event, world: World) -> Turn:
 def nothing_to_cancel(session: Session, event: Event, world: World) -> Turn:
     """Return that nothing is going on, and where a sent proposal is withdrawn."""
     reply = Reply(say("ehdotus.ei-kesken", world), "ehdotus.ei-kesken", after_leaving(world))
-    return Turn(replace(at_rest(session), pending=None), (reply,))
+    return Turn(at_rest(session), (reply,))
 
 
 def after_leaving(world: World) -> Rows:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.content.form_model import Field
 from bot.content.model import Round
 from bot.dialogue import buttons
-from bot.dialogue.form.draft import button_is_over, prefaced, without_form
+from bot.dialogue.form.draft import OpenForm, button_is_over, prefaced, without_form
 from bot.dialogue.form.naming import named_field, told
 from bot.dialogue.form.prompt import ask
 from bot.dialogue.memory import at_rest
@@ -32,11 +32,11 @@ from bot.proposals.reading import applying, entries, missing, next_unanswered, s
 from bot.proposals.rounds import has_rounds, landing_round
 
 
-def go_on(session: Session, filling: Filling, proposal: Proposal, world: World) -> Turn:
+def go_on(session: Session, proposal: Proposal, world: World) -> Turn:
     """Return the next open question of *proposal*, or the summary when there is none."""
     field = next_unanswered(world.knowledge.form, proposal)
     if field is None:
-        return show_summary(session, filling, proposal, world)
+        return show_summary(session, proposal, world)
     return open_question(session, field, proposal, world)
 
 
@@ -45,14 +45,13 @@ def open_question(
 ) -> Turn:
     """Return the question *field*; *returns*: it alone is corrected."""
     picked = proposal.value(field.id)
-    filling = Filling(
-        proposal.reference, field.id, returns=returns, picked=picked if isinstance(picked, tuple) else ()
-    )
-    later = replace(at_rest(session), state=State.FILLING, filling=filling, pending=None)
+    marked = picked if isinstance(picked, tuple) else ()
+    filling = Filling(proposal.reference, field.id, returns=returns, picked=marked)
+    later = replace(at_rest(session), state=State.FILLING, filling=filling)
     return Turn(later, (ask(filling, proposal, world),))
 
 
-def show_summary(session: Session, filling: Filling, proposal: Proposal, world: World) -> Turn:
+def show_summary(session: Session, proposal: Proposal, world: World) -> Turn:
     """Return everything that would be sent."""
     values = {"tiedot": told(entries(proposal), world), "kierros": round_sentence(proposal, world)}
     reply = Reply(say("ehdotus.yhteenveto", world, values), "ehdotus.yhteenveto", summary_rows(world))
@@ -71,34 +70,31 @@ def summary_rows(world: World) -> Rows:
     )
 
 
-def review(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+def review(here: OpenForm, event: Event) -> Turn:
     """Return the summary, or first what has to be asked; who wants to send skips what is optional."""
-    form = world.knowledge.form
-    lacking = missing(form, proposal)
+    form, world = here.world.knowledge.form, here.world
+    lacking = missing(form, here.proposal)
     if needed := [field for field in lacking if field.required]:
-        turn = open_question(session, needed[0], proposal, world)
+        turn = open_question(here.session, needed[0], here.proposal, world)
         key = "ehdotus.vielä-yksi-puuttuu" if len(needed) == 1 else "ehdotus.vielä-puuttuu"
         values = NOTHING if len(needed) == 1 else {"määrä": number(len(needed))}
         return prefaced(turn, say(key, world, values))
     skipped = tuple(Answer(field.id, None, form.version) for field in lacking)
-    turn = show_summary(session, filling, proposal.with_answers(skipped, form), world)
-    return replace(turn, effects=(KeepAnswers(proposal.reference, skipped),)) if skipped else turn
+    turn = show_summary(here.session, here.proposal.with_answers(skipped, form), world)
+    return replace(turn, effects=(KeepAnswers(here.proposal.reference, skipped),)) if skipped else turn
 
 
-def choose_correction(
-    session: Session, filling: Filling, proposal: Proposal, event: Event, world: World
-) -> Turn:
+def choose_correction(here: OpenForm, event: Event) -> Turn:
     """Return the questions as buttons: which one is to be corrected."""
+    proposal, world = here.proposal, here.world
     key = "ehdotus.mitä-korjataan" if proposal.is_draft else "omat.mitä-muutetaan"
-    fields = correctable(proposal, world)
     rows = tuple(
-        (buttons.named(field.name, Trigger.FIX, f"{proposal.reference}.{field.id}"),) for field in fields
+        (buttons.named(field.name, Trigger.FIX, f"{proposal.reference}.{field.id}"),)
+        for field in correctable(proposal, world)
     )
     back = ("nappi.yhteenveto", Trigger.REVIEW) if proposal.is_draft else ("nappi.omat", Trigger.OWN)
-    return Turn(
-        _reviewing(session, proposal),
-        (Reply(say(key, world), key, (*rows, (buttons.button(*back, world), buttons.menu(world)))),),
-    )
+    way_back = (buttons.button(*back, world), buttons.menu(world))
+    return Turn(_reviewing(here.session, proposal), (Reply(say(key, world), key, (*rows, way_back)),))
 
 
 def fix(session: Session, event: Event, world: World) -> Turn:
@@ -107,42 +103,51 @@ def fix(session: Session, event: Event, world: World) -> Turn:
     proposal = world.proposal(reference)
     fields = correctable(proposal, world) if proposal is not None else ()
     field = next((field for field in fields if field.id == field_id), None)
-    if proposal is None or field is None or not _may_be_fixed(session, proposal, world):
+    is_open = session.filling is not None and session.filling.reference == reference
+    if proposal is None or field is None or not is_open:  # an old message's button opens no other form
         return button_is_over(session, event, world)
     return open_question(session, field, proposal, world, returns=True)
 
 
-def read_review(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+def read_review(here: OpenForm, event: Event) -> Turn:
     """Return the question that a message names («korjaa sähköposti»), else take the message as a question."""
+    session, proposal, world = here.session, here.proposal, here.world
     field = named_field(event.text, correctable(proposal, world), world)
     if field is not None:
         return open_question(session, field, proposal, world, returns=True)
+    rows = summary_rows(world) if proposal.is_draft else own_rows(world)
     if not asks(event.text) and world.engine.answer(event.text).decision is Decision.UNKNOWN:
-        key = "ehdotus.yhteenveto-ohje"
-        return Turn(session, (Reply(say(key, world), key, summary_rows(world)),))
+        key = "ehdotus.yhteenveto-ohje" if proposal.is_draft else "omat.mitä-muutetaan"
+        return Turn(session, (Reply(say(key, world), key, rows),))
     aside = answer_question(at_rest(session), event, world)
-    return Turn(session, (*aside.replies, _where_we_are(world)), aside.effects)
+    on = Reply(say("lomake.jatketaan", world), "lomake.jatketaan", rows)
+    return Turn(session, (*aside.replies, on), aside.effects)
 
 
-def ask_consent(session: Session, filling: Filling, proposal: Proposal, event: Event, world: World) -> Turn:
+def ask_consent(here: OpenForm, event: Event) -> Turn:
     """Return what is stored and why, for the person to agree to; nothing is sent yet."""
+    session, proposal, world = here.session, here.proposal, here.world
     if not proposal.is_draft:
         return _sent_already(session, proposal, world)
     if missing(world.knowledge.form, proposal):  # pressed early, or the form has changed
-        return review(session, filling, proposal, event, world)
+        return review(here, event)
     if _sent_today(world) >= world.limits.proposals_per_day:
         limit = {"määrä": number(world.limits.proposals_per_day)}
-        rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
         text = say("ehdotus.päivän-raja", world, limit)
-        return Turn(without_form(session), (Reply(text, "ehdotus.päivän-raja", rows),))
+        return Turn(without_form(session), (Reply(text, "ehdotus.päivän-raja", own_rows(world)),))
     consent = world.knowledge.form.consent
     values = {"suostumus": fill(consent.text, world), "versio": plain(consent.version)}
-    choice = (
-        (buttons.button("nappi.suostun", Trigger.AGREE, world, proposal.reference),),
+    asked = replace(at_rest(session), state=State.CONSENTING, filling=Filling(proposal.reference))
+    rows = consent_rows(proposal.reference, world)
+    return Turn(asked, (Reply(say("ehdotus.suostumus", world, values), "ehdotus.suostumus", rows),))
+
+
+def consent_rows(reference: str, world: World) -> Rows:
+    """Return the two answers to the consent text."""
+    return (
+        (buttons.button("nappi.suostun", Trigger.AGREE, world, reference),),
         (buttons.button("nappi.en-suostu", Trigger.DISAGREE, world),),
     )
-    asked = replace(at_rest(session), state=State.CONSENTING, filling=Filling(proposal.reference))
-    return Turn(asked, (Reply(say("ehdotus.suostumus", world, values), "ehdotus.suostumus", choice),))
 
 
 def send(session: Session, event: Event, world: World) -> Turn:
@@ -157,27 +162,31 @@ def send(session: Session, event: Event, world: World) -> Turn:
         return button_is_over(session, event, world)
     form = world.knowledge.form
     if missing(form, proposal):  # the form has changed since the summary
-        return review(session, filling, proposal, event, world)
+        return review(OpenForm(session, filling, proposal, world), event)
     landing = landing_round(form, proposal.value(FORM), world.knowledge.rounds, world.now.date())
     effect = SendProposal(
         reference, world.knowledge.statuses.first, form.consent.version, landing, surplus(form, proposal)
     )
     values = {"tunnus": reference, "kierros": round_sentence(proposal, world)}
-    receipt = Reply(say("ehdotus.lähetetty", world, values), "ehdotus.lähetetty", _after_sending(world))
+    receipt = Reply(say("ehdotus.lähetetty", world, values), "ehdotus.lähetetty", own_rows(world))
     return Turn(without_form(session), (receipt,), (effect,))
 
 
-def refuse_consent(
-    session: Session, filling: Filling, proposal: Proposal, event: Event, world: World
-) -> Turn:
+def refuse_consent(here: OpenForm, event: Event) -> Turn:
     """Return that nothing was sent, and what can be done with the draft."""
+    world, reference = here.world, here.proposal.reference
     rows = (
         (buttons.button("nappi.yhteenveto", Trigger.REVIEW, world),),
-        (buttons.button("nappi.poista-luonnos", Trigger.DROP_DRAFT, world, proposal.reference),),
-        buttons.way_out(world)[0],
+        (buttons.button("nappi.poista-luonnos", Trigger.DROP_DRAFT, world, reference),),
+        *buttons.way_out(world),
     )
     reply = Reply(say("ehdotus.ei-suostumusta", world), "ehdotus.ei-suostumusta", rows)
-    return Turn(_reviewing(session, proposal), (reply,))
+    return Turn(_reviewing(here.session, here.proposal), (reply,))
+
+
+def own_rows(world: World) -> Rows:
+    """Return the way to one's own proposals."""
+    return ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
 
 
 def round_sentence(proposal: Proposal, world: World) -> str:
@@ -199,27 +208,14 @@ def correctable(proposal: Proposal, world: World) -> tuple[Field, ...]:
 
 def _reviewing(session: Session, proposal: Proposal) -> Session:
     filling = Filling(proposal.reference)
-    return replace(at_rest(session), state=State.REVIEWING, filling=filling, pending=None)
-
-
-def _may_be_fixed(session: Session, proposal: Proposal, world: World) -> bool:
-    """Return whether the form of *proposal* is open: an old message's button opens no other one."""
-    return session.filling is not None and session.filling.reference == proposal.reference
-
-
-def _where_we_are(world: World) -> Reply:
-    return Reply(say("lomake.jatketaan", world), "lomake.jatketaan", summary_rows(world))
+    return replace(at_rest(session), state=State.REVIEWING, filling=filling)
 
 
 def _sent_already(session: Session, proposal: Proposal, world: World) -> Turn:
     text = say("ehdotus.lähetetty-jo", world, {"tunnus": proposal.reference})
     resting = session.filling is not None and session.filling.reference == proposal.reference
     later = without_form(session) if resting else session
-    return Turn(later, (Reply(text, "ehdotus.lähetetty-jo", _after_sending(world)),))
-
-
-def _after_sending(world: World) -> Rows:
-    return ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+    return Turn(later, (Reply(text, "ehdotus.lähetetty-jo", own_rows(world)),))
 
 
 def _sent_today(world: World) -> int:

@@ -83,7 +83,7 @@ def resume(session: Session, event: Event, world: World) -> Turn:
             reply = Reply(say("ehdotus.ei-luonnosta", world), "ehdotus.ei-luonnosta", rows)
             return Turn(without_form(session), (reply,))
         case [draft]:
-            return go_on(session, Filling(draft.reference), draft, world)
+            return go_on(session, draft, world)
         case several:
             return Turn(without_form(session), (which_draft(several, world),))
 
@@ -110,7 +110,7 @@ def _offering(carried: Sequence[Answer], world: World) -> Reply:
 def _begin(session: Session, carried: Sequence[Answer], world: World) -> Turn:
     form = world.knowledge.form
     draft = Proposal(world.fresh, world.now, world.now).with_answers(carried, form)
-    turn = go_on(session, Filling(world.fresh), draft, world)
+    turn = go_on(session, draft, world)
     effects = (BeginDraft(world.fresh), *((KeepAnswers(world.fresh, tuple(carried)),) if carried else ()))
     return prefaced(replace(turn, effects=(*effects, *turn.effects)), say("ehdotus.alku", world))
 
