@@ -203,14 +203,14 @@ class TestSetStatus:
         assert done.text == (
             "K7RTX-2MQ9P: tila oli ”Uusi”, nyt se on ”Siirretty seuraavaan kierrokseen”.\n"
             "Kierros oli ”Kevään 2027 kierros”, nyt se on ”Syksyn 2027 kierros”.\n\n"
-            "Tekijälle kerrotaan vasta, kun koordinaattori lähettää viestin:\n\n"
+            "Viesti tekijälle, kun koordinaattori päättää lähettää sen:\n\n"
             "  Siirtyi: Syksyn 2027 kierros.\n\n"
-            "Tämä komento ei lähetä viestejä. Tekijä näkee tilan omista ehdotuksistaan.\n"
+            "Tämä komento ei lähetä viestejä. Tekijä näkee saman tekstin, kun hän avaa omat ehdotuksensa.\n"
         )
 
     def test_what_is_told_at_once_is_said_to_be(self, desk: Run) -> None:
         desk("set-status", REFERENCE, "kasittelyssa")
-        assert "Tekijälle kerrotaan heti:\n\n  Saapui.\n" in desk("set-status", REFERENCE, "uusi").text
+        assert "Viesti tekijälle:\n\n  Saapui.\n" in desk("set-status", REFERENCE, "uusi").text
 
     def test_the_same_status_again_changes_nothing(self, desk: Run) -> None:
         done = desk("set-status", REFERENCE, "uusi")
