@@ -19,7 +19,7 @@ PREPARE = (
     "print(prepare(Path('knowledge'), Path(sys.argv[1])))"
 )
 
-PAPERS = ("config.example.yaml", "docs/tietopohjan-opas.md")
+PAPERS = ("config.example.yaml", "docs/koordinaattorin-opas.md", "docs/tietopohjan-opas.md")
 
 
 class WheelContent(BuildHookInterface[Any]):

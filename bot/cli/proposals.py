@@ -34,6 +34,8 @@ from bot.desk.wanted import Wanted
 from bot.desk.wording import Words
 from bot.errors import ContentError
 from bot.proposals.model import Actor
+from bot.proposals.reading import organisation, title
+from bot.storage.changes import erase_proposal
 from bot.storage.database import open_database
 
 Statuses: TypeAlias = Annotated[
@@ -140,6 +142,16 @@ def export(
     asyncio.run(_export(config, wanted, format_, contacts, output, force))
 
 
+@proposals.command()
+def erase(
+    reference: Reference,
+    config: ConfigFile = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do it; without this nothing is deleted.")] = False,
+) -> None:
+    """Delete one proposal with its history, as its writer asked by mail or phone. It cannot be undone."""
+    asyncio.run(_erase(config, reference, yes))
+
+
 async def _list(config: Path | None, wanted: Wanted, form_of_list: Format) -> None:
     async with _at_desk(config) as desk:
         found = await list_proposals(desk.unit, wanted, desk.words)
@@ -203,6 +215,15 @@ def report(decision: Decision, words: Words) -> tuple[str, ...]:
     return tuple(lines)
 
 
+async def _erase(config: Path | None, reference: str, yes: bool) -> None:
+    async with _at_desk(config, is_changing=True) as desk:
+        found = await sent_proposal(desk.unit, reference, desk.words)
+        if yes:
+            await erase_proposal(desk.unit, found.reference)
+    key = "käsittely.poistettu" if yes else "käsittely.poistetaanko"
+    _print(desk.words.say(key, tunnus=found.reference, nimi=title(found) or organisation(found)))
+
+
 async def _export(
     config: Path | None, wanted: Wanted, form: Format, contacts: bool, output: Path | None, force: bool
 ) -> None:
@@ -228,21 +249,23 @@ def _batch(found: Found, desk: Desk, *, with_contacts: bool) -> Batch:
 
 
 @asynccontextmanager
-async def _at_desk(config: Path | None, *, is_deciding: bool = False) -> AsyncIterator[Desk]:
+async def _at_desk(
+    config: Path | None, *, is_deciding: bool = False, is_changing: bool = False
+) -> AsyncIterator[Desk]:
     """Give the desk of the installation that *config* describes, inside one unit of work.
 
-    Raise ContentError when a decision is to be made by rules that cannot be read.
+    Raise ContentError when a decision is to be made by rules that cannot be read. What is deleted leaves no byte.
     """
     settings = with_own_folder(load_config(config))
     now = datetime.now(settings.timezone)
     knowledge = _knowledge(settings, now, is_needed=is_deciding)
     texts = knowledge.texts if knowledge else load(shipped_folder(), now.date()).texts
-    async with (
-        open_database(settings.database.path) as database,
-        database.writing() if is_deciding else database.reading() as unit,
-    ):
-        words = await words_of(unit, texts, knowledge, settings.timezone)
-        yield Desk(unit, words, now, knowledge)
+    async with open_database(settings.database.path) as database:
+        async with database.writing() if is_deciding or is_changing else database.reading() as unit:
+            words = await words_of(unit, texts, knowledge, settings.timezone)
+            yield Desk(unit, words, now, knowledge)
+        if is_changing:
+            await database.scrub()
 
 
 def _knowledge(settings: Config, now: datetime, *, is_needed: bool) -> Knowledge | None:

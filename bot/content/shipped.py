@@ -22,6 +22,7 @@ def example_config() -> Path:
     return shipped_folder().parent / "config.example.yaml"
 
 
-def editors_guide() -> Path:
-    """Return the Finnish guide for who edits a knowledge folder."""
-    return shipped_folder().parent / "docs" / "tietopohjan-opas.md"
+def guides() -> tuple[Path, ...]:
+    """Return the Finnish guides: for who edits a knowledge folder, and for who handles proposals."""
+    docs = shipped_folder().parent / "docs"
+    return docs / "tietopohjan-opas.md", docs / "koordinaattorin-opas.md"

@@ -44,7 +44,7 @@ _FIXED: tuple[tuple[str, str, Told], ...] = (
     ("round", "vienti.kierros", lambda proposal, words: words.round(proposal.round) or None),
     ("sent_at", "vienti.lähetetty", lambda proposal, words: _local(proposal.sent_at, words)),
     ("changed_at", "vienti.muutettu", lambda proposal, words: _local(proposal.changed_at, words)),
-    ("source", "vienti.lähde", lambda proposal, words: proposal.source or None),
+    ("source", "vienti.lähde", lambda proposal, words: words.source(proposal.source) or None),
 )
 """What is told of every proposal besides its answers: id, heading, value."""
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from bot.dialogue.wording import day
+from bot.dialogue.wording import day, pairs
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -35,6 +35,10 @@ class Words:
     def round(self, round_id: str | None) -> str:
         """Return the name of a round; nothing when there is none."""
         return self.rounds.get(round_id or "", round_id or "")
+
+    def source(self, source_id: str) -> str:
+        """Return by what way a proposal came."""
+        return pairs(self.texts["vienti.lähteet"]).get(source_id, source_id)
 
     def local(self, moment: datetime) -> datetime:
         """Return *moment* as the clock on the wall showed it."""

@@ -1,7 +1,7 @@
 """Offering two to four answers to choose from, and reading a typed message as a press of one of them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
@@ -10,7 +10,7 @@ from bot.dialogue import buttons
 from bot.dialogue.commands import phrase, phrases
 from bot.dialogue.labels import with_subject
 from bot.dialogue.model import Event, Reply, Session, Trigger, World
-from bot.dialogue.wording import enumeration, label, say
+from bot.dialogue.wording import enumeration, label, pairs, say
 from bot.engine.model import How, Verdict
 from bot.finnish.text import fold, words
 
@@ -81,17 +81,12 @@ def offered_answers(ids: Sequence[str], world: World) -> tuple[Answer, ...]:
 
 def _question(offered: Sequence[Answer], world: World) -> tuple[str, str]:
     """Return the text key and the question; answers of different subjects are asked for by subject."""
-    names = _subject_names(world)
+    names = pairs(world.knowledge.texts["valinta.nimet"])
     subjects = [answer.subject for answer in offered]
     if 1 < len(subjects) == len(set(subjects)) and all(subject in names for subject in subjects):
         listing = enumeration([names[subject] for subject in subjects], label("valinta.vai", world))
         return "valinta.aihe", say("valinta.aihe", world, {"aiheet": listing})
     return "valinta.kysymys", say("valinta.kysymys", world)
-
-
-def _subject_names(world: World) -> Mapping[str, str]:
-    lines = (line.partition("=") for line in world.knowledge.texts["valinta.nimet"].splitlines())
-    return {subject.strip(): name.strip() for subject, _, name in lines if name.strip()}
 
 
 def _nearest_label(said: str, session: Session, world: World) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.content.form_model import Field
-from bot.dialogue.commands import command, phrase, plain_word
+from bot.dialogue.commands import command, phrase, phrases, plain_word
 from bot.dialogue.form.naming import named_field
 from bot.dialogue.form.prompt import PICKED
 from bot.dialogue.model import Event, Session, State, Trigger, World
@@ -17,8 +17,8 @@ from bot.finnish.redaction import contains_identity_code, without_identity_codes
 from bot.proposals.refusal import Refusal
 from bot.proposals.values import accept
 
-LONGEST_WISH = 8
-"""Words of an answer in which a wish to stop is looked for; a longer one is an answer."""
+SHORTEST_WISH, LONGEST_WISH = 2, 8
+"""Words of an answer in which a wish to stop is looked for; a longer one is an answer, a single word a name."""
 
 _ANYWHERE: Mapping[str, Trigger] = {
     "sanat.alku": Trigger.START,
@@ -74,9 +74,17 @@ WORDS: Mapping[State, Mapping[str, Trigger]] = {
         "sanat.keskeytä": Trigger.KEEP_DRAFT,
         "sanat.myöhemmin": Trigger.KEEP_DRAFT,
     },
-    State.CONFIRMING: {"sanat.ei": Trigger.NO, "sanat.keskeytä": Trigger.NO},
+    State.CONFIRMING: {"sanat.ei": Trigger.NO, "sanat.uusi-ehdotus": Trigger.NEW_DRAFT},
 }
 """Words that mean something only in a state; they come before those that hold anywhere."""
+
+CONFIRMATIONS: Mapping[Trigger, str] = {
+    Trigger.WITHDRAW_SURELY: "sanat.peru-varmasti",
+    Trigger.DROP_DRAFT: "sanat.poista-varmasti",
+    Trigger.FORGET_ME_SURELY: "sanat.poista-varmasti",
+    Trigger.RESUME: "sanat.jatka",
+}
+"""What confirms, besides "yes", the thing that was asked about."""
 
 _AT_REST: Mapping[Intent, Trigger] = {
     Intent.PROPOSE: Trigger.PROPOSE,
@@ -115,17 +123,26 @@ def understood(session: Session, event: Event, world: World) -> Event:
         return asked
     if _is_pick(session, text, world):
         return event
-    confirmed = session.pending if session.state is State.CONFIRMING else None
-    if confirmed and plain_word(text, {"sanat.kyllä": Trigger.TEXT}, world):
+    if (confirmed := _confirmed(session, text, world)) is not None:
         return confirmed
     trigger = plain_word(text, {**WORDS[session.state], **_ANYWHERE}, world)
     return Event(trigger) if trigger else _wish(session, event, world)
 
 
+def _confirmed(session: Session, text: str, world: World) -> Event | None:
+    """Return what was to be confirmed, if *text* does so."""
+    pending = session.pending if session.state is State.CONFIRMING else None
+    if pending is None:
+        return None
+    said = phrase(text, world)
+    keys = ("sanat.kyllä", CONFIRMATIONS.get(pending.trigger, "sanat.kyllä"))
+    return pending if any(said in phrases(key, world) for key in keys) else None
+
+
 def _wish(session: Session, event: Event, world: World) -> Event:
-    in_form = session.state is State.FILLING
-    if in_form and len(phrase(event.text, world).split()) > LONGEST_WISH:
-        return event
+    count = len(phrase(event.text, world).split())
+    if session.state is State.FILLING and not SHORTEST_WISH <= count <= LONGEST_WISH:
+        return event  # «Anna» is a name; the single words that stop a form are in a list
     if session.state is State.REVIEWING and named_field(event.text, world.knowledge.form.fields, world):
         return event  # «poista puhelinnumero» is about that answer
     intent = world.engine.intent(event.text)

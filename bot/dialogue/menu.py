@@ -2,7 +2,7 @@
 
 from bot.content.model import Subject
 from bot.dialogue import buttons, landmarks
-from bot.dialogue.form.waiting import waiting_draft
+from bot.dialogue.form.waiting import offer_drafts
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import Button, Event, Reply, Rows, Session, Trigger, Turn, World
 from bot.dialogue.wording import fill, label, listed, plain, say
@@ -18,8 +18,8 @@ def start(session: Session, event: Event, world: World) -> Turn:
     """Return the greeting and a conversation that remembers nothing but what was rated; a draft that waits is
     offered.
     """
-    waiting = waiting_draft(world)
-    return Turn(Session(rated=session.rated), (greet(world), *((waiting,) if waiting else ())))
+    waiting = offer_drafts(Session(rated=session.rated), world)
+    return Turn(waiting.session, (greet(world), *waiting.replies))
 
 
 def greet(world: World) -> Reply:

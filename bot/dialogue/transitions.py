@@ -216,7 +216,7 @@ TRANSITIONS: Mapping[State, Rules] = {
 }
 
 _OWN_NEEDED = frozenset(
-    {*_ANY_FORM, Trigger.START, Trigger.PROPOSE, *_ELSEWHERE} - {Trigger.MENU, Trigger.NO}
+    {*_ANY_FORM, Trigger.START, Trigger.PROPOSE, Trigger.CANCEL, *_ELSEWHERE} - {Trigger.MENU, Trigger.NO}
 )
 
 NEEDS: Mapping[State, Mapping[Trigger, frozenset[Need]]] = {

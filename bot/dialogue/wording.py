@@ -10,7 +10,10 @@ from bot.dialogue.model import World
 NOTHING: Mapping[str, str] = {}
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_MARKUP = re.compile(r"([\\`*_\[\]<>])")
+_MARKUP = re.compile(r"([\\`*_\[\]<>&])")
+_AT_LINE_START = re.compile(r"^([ \t]*(?:\d+(?=[.)]))?)([-+#=~.)])", re.MULTILINE)
+"""What would make a line a heading, a rule or an item of a list."""
+
 _LIST_SEPARATOR = ", "
 
 
@@ -28,6 +31,12 @@ def listed(key: str, world: World) -> tuple[str, ...]:
     """Return the comma-separated items of the text *key*."""
     items = (item.strip() for item in world.knowledge.texts[key].split(","))
     return tuple(item for item in items if item)
+
+
+def pairs(text: str) -> Mapping[str, str]:
+    """Return the lines «id = name» of *text* as names by id."""
+    lines = (line.partition("=") for line in text.splitlines())
+    return {each.strip(): name.strip() for each, _, name in lines if name.strip()}
 
 
 def fill(template: str, world: World, values: Mapping[str, str] = NOTHING) -> str:
@@ -91,7 +100,7 @@ def listing(lines: Iterable[str]) -> str:
 
 def plain(text: str) -> str:
     """Return *text* so that Markdown shows it as it is."""
-    return _MARKUP.sub(r"\\\1", text)
+    return _AT_LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
 
 
 def link(text: str, url: str) -> str:

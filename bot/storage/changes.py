@@ -131,6 +131,15 @@ async def drop_draft(unit: AsyncConnection, key: SessionKey, effect: DropDraft) 
     await _forget_if_nothing_is_left(unit, key)
 
 
+async def erase_proposal(unit: AsyncConnection, reference: str) -> None:
+    """Delete a proposal with all that belongs to it, and its person if nothing else is left of them."""
+    of_it = select(proposals.c.owner_id).where(proposals.c.reference == reference)
+    person = await unit.scalar(of_it)
+    await unit.execute(delete(proposals).where(proposals.c.reference == reference))
+    if person is not None:
+        await forget_persons_without_anything(unit, persons.c.id == person)
+
+
 async def forget_drafts(unit: AsyncConnection, key: SessionKey) -> None:
     """Delete all drafts of this person, and the person unless something that was sent is left."""
     await unit.execute(delete(proposals).where(_is_mine(key), proposals.c.sent_at.is_(None)))

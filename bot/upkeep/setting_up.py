@@ -16,12 +16,12 @@ from pathlib import Path
 from string import Template
 
 from bot.content.files import FIT, list_folder
-from bot.content.shipped import editors_guide, example_config, shipped_folder
+from bot.content.shipped import example_config, guides, shipped_folder
 from bot.errors import MinnobotError
 
 KNOWLEDGE, CONFIG, SECRETS = "knowledge", "config.yaml", ".env"
-SERVICE, README, GUIDE = "minnobot.service", "LUEMINUT.md", "docs"
-ENTRIES = (KNOWLEDGE, GUIDE, README, SECRETS, SERVICE, CONFIG)
+SERVICE, README, GUIDES = "minnobot.service", "LUEMINUT.md", "docs"
+ENTRIES = (KNOWLEDGE, GUIDES, README, SECRETS, SERVICE, CONFIG)
 """What is made in the folder; the configuration comes last, since it names the rest."""
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -83,8 +83,9 @@ def _write(staged: Path, folder: Path) -> None:
         target = staged / KNOWLEDGE / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
-    (staged / GUIDE).mkdir()
-    shutil.copyfile(editors_guide(), staged / GUIDE / editors_guide().name)
+    (staged / GUIDES).mkdir()
+    for guide in guides():
+        shutil.copyfile(guide, staged / GUIDES / guide.name)
     shutil.copyfile(TEMPLATES / README, staged / README)
     (staged / SECRETS).touch(mode=0o600)
     (staged / SECRETS).write_bytes((TEMPLATES / "env").read_bytes())

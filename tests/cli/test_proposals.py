@@ -326,3 +326,15 @@ def test_the_configuration_decides_where_the_database_is(empty: Run, tmp_path: P
     assert empty("list", "--config", "oma.yaml").code == 0
     assert (tmp_path / "oma.db").is_file()
     assert not (tmp_path / "XDG_DATA_HOME").exists()
+
+
+def test_erasing_asks_first_and_then_leaves_nothing(desk: Run, tmp_path: Path) -> None:
+    asked = desk("erase", "k7rtx2mq9p")
+    assert "--yes" in asked.text
+    assert REFERENCE in desk("list").text
+    assert REFERENCE in desk("erase", REFERENCE, "--yes").text
+    assert REFERENCE not in desk("list").text
+    assert OTHER in desk("list").text
+    assert desk("show", REFERENCE).code == 1
+    left = b"".join(path.read_bytes() for path in tmp_path.rglob("minnobot.db*"))
+    assert REFERENCE.encode() not in left

@@ -40,7 +40,7 @@ def test_what_is_fixed_is_told_in_finnish_and_in_local_time() -> None:
         "Kevään 2027 kierros",
         datetime(2026, 11, 21, 14, 5, 30),  # noqa: DTZ001  # spreadsheets know no zones
         datetime(2026, 11, 21, 14, 5, 30),  # noqa: DTZ001
-        "terminal",
+        "pääte",
     ]
 
 

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
+from bot.cli.plain_text import plain_text
 from bot.content.model import Action, Contact, Contacts, Round, Source
 from bot.dialogue.model import State, Trigger
-from bot.dialogue.wording import contact_line, next_round
+from bot.dialogue.wording import contact_line, listing, next_round, plain
 from tests.dialogue.fakes import NOW, Talk, answer, entry, events, labels, shipped, sources, tiny, world
 
 
@@ -128,3 +129,22 @@ def test_asking_for_a_person_keeps_what_was_talked_about() -> None:
 def test_related_answers_of_another_subject_say_so() -> None:
     turn = Talk(world({"q": answer("mika-sopii")})).says("q")
     assert {"MINNO-projektit: Hyvä haaste", "Harjoittelijan tehtävät"} <= set(labels(turn.replies[0]))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "- eka\n- toka",
+        "1. eka\n2) toka",
+        "# otsikko",
+        "---",
+        "rivi\n===",
+        "~~~\nkoodi",
+        "a & b &amp; c",
+        "*tähti* _alaviiva_ `koodi` [linkki](https://a.fi) <b>",
+        "  - sisennetty",
+        "3.5 kk ja 10–12",
+    ],
+)
+def test_what_a_person_wrote_is_shown_as_written(written: str) -> None:
+    assert plain_text(listing(plain(written).split("\n"))).split() == written.split()

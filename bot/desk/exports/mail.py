@@ -48,7 +48,7 @@ def full_text(proposal: Proposal, words: Words) -> str:
         words.say("vienti.kierros"): words.round(proposal.round),
         words.say("vienti.lähetetty"): words.moment(proposal.sent_at) if proposal.sent_at else "",
         words.say("vienti.muutettu"): words.moment(proposal.changed_at) if _was_changed(proposal) else "",
-        words.say("vienti.lähde"): proposal.source,
+        words.say("vienti.lähde"): words.source(proposal.source),
         words.say("vienti.suostumus"): _consent(proposal, words),
     }
     return wrapped(readable(plain_text(proposal, headings)))

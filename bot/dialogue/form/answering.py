@@ -32,8 +32,8 @@ def take_answer(here: OpenForm, event: Event) -> Turn:
     field, world, text = here.field, here.world, event.text
     if field is None:
         return go_on(here.session, here.proposal, world)
-    if not field.required and field.kind not in PICKED and _says_none(text, world):
-        return _keep(here, field, None)
+    if field.kind not in PICKED and _says_none(text, world):
+        return _left_out(here, field)
     if (named := _to_correct(text, here.proposal, world)) is not None:
         return open_question(here.session, named, here.proposal, world, returns=True)
     value = accept(field, text, world.now.date())
@@ -67,10 +67,10 @@ def pick(here: OpenForm, event: Event) -> Turn:
 def finish_picking(here: OpenForm, event: Event) -> Turn:
     """Return what follows once all wanted choices are marked."""
     field, picked = asked_by(here, event), here.filling.picked
-    if field is None or field.kind is not Kind.CHOICES:
+    if field is None:
         return answered_before(here, event)
-    if not picked and not field.required:
-        return _keep(here, field, None)
+    if field.kind is not Kind.CHOICES or not picked:
+        return _left_out(here, field)
     least = max(field.least or 1, 1)
     if len(picked) < least:
         return _refuse(here, field, "", Refusal("liian-vähän-vaihtoehtoja", {"raja": str(least)}))
@@ -84,9 +84,7 @@ def skip(here: OpenForm, event: Event) -> Turn:
     field = asked_by(here, event)
     if field is None:
         return answered_before(here, event)
-    if not field.required:
-        return _keep(here, field, None)
-    return with_lead(here, "lomake.pakollinen", why(field, here.world))
+    return _left_out(here, field)
 
 
 def keep_as_written(here: OpenForm, event: Event) -> Turn:
@@ -124,6 +122,13 @@ def offer_without_code(here: OpenForm, event: Event) -> Turn:
 def _says_none(text: str, world: World) -> bool:
     """Return whether *text* says that there is nothing to answer («ei oo», «ei muuta»)."""
     return phrase(text, world) in phrases("sanat.ei-ole", world)
+
+
+def _left_out(here: OpenForm, field: Field) -> Turn:
+    """Return the next question, or why an answer to this one is needed."""
+    if not field.required:
+        return _keep(here, field, None)
+    return with_lead(here, "lomake.pakollinen", why(field, here.world))
 
 
 def _to_correct(text: str, proposal: Proposal, world: World) -> Field | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.dialogue import buttons
 from bot.dialogue.form.draft import IN_FORM, OpenForm, button_is_over, gone, putting_aside, without_form
 from bot.dialogue.form.naming import name_of
+from bot.dialogue.form.waiting import drafts_of
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import (
     DropDraft,
@@ -18,7 +19,7 @@ from bot.dialogue.model import (
     Turn,
     World,
 )
-from bot.dialogue.own import confirming
+from bot.dialogue.own import confirming, list_own
 from bot.dialogue.wording import say
 
 _ASKED_ALREADY = frozenset({State.LEAVING, State.REVIEWING})
@@ -81,7 +82,9 @@ def stop_offering(session: Session, event: Event, world: World) -> Turn:
 
 
 def nothing_to_cancel(session: Session, event: Event, world: World) -> Turn:
-    """Return that nothing is going on, and where a sent proposal is withdrawn."""
+    """Return that nothing is going on, and where a sent proposal is withdrawn; drafts are shown if there are any."""
+    if drafts_of(world):
+        return list_own(session, event, world)
     reply = Reply(say("ehdotus.ei-kesken", world), "ehdotus.ei-kesken", after_leaving(world))
     return Turn(at_rest(session), (reply,))
 

@@ -9,7 +9,7 @@ from bot.dialogue.form.draft import button_is_over, prefaced, without_form
 from bot.dialogue.form.naming import told
 from bot.dialogue.form.review import go_on
 from bot.dialogue.form.telling import Story, told_in
-from bot.dialogue.form.waiting import drafts_of, which_draft
+from bot.dialogue.form.waiting import drafts_of, offer_drafts, which_draft
 from bot.dialogue.model import (
     BeginDraft,
     Event,
@@ -36,11 +36,9 @@ LONG_STORY = 100
 def propose(session: Session, event: Event, world: World) -> Turn:
     """Return the beginning of a proposal, or the question whether to go on with a draft."""
     carried = _carried(session, event, world)
-    drafts = drafts_of(world)
-    at_rest = replace(without_form(session), filling=Filling("", carried=carried) if carried else None)
-    if drafts:
-        return Turn(at_rest, (which_draft(drafts, world),))
-    return _offer(at_rest, carried, world)
+    resting = replace(without_form(session), filling=Filling("", carried=carried) if carried else None)
+    waiting = offer_drafts(resting, world)
+    return waiting if waiting.replies else _offer(resting, carried, world)
 
 
 def begin_anew(session: Session, event: Event, world: World) -> Turn:

@@ -1,18 +1,25 @@
 """Drafts that wait: the question whether to go on with one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.dialogue import buttons
 from bot.dialogue.form.naming import bare_name, name_of
-from bot.dialogue.model import Button, Reply, Trigger, World
+from bot.dialogue.model import Button, Event, Reply, Session, State, Trigger, Turn, World
 from bot.dialogue.wording import day, say
 from bot.proposals.model import Proposal
 
 
-def waiting_draft(world: World) -> Reply | None:
-    """Return the question whether to go on with what waits, or None where nothing does."""
+def offer_drafts(session: Session, world: World) -> Turn:
+    """Return the question whether to go on with what waits; nothing is said where nothing does."""
     drafts = drafts_of(world)
-    return which_draft(drafts, world) if drafts else None
+    if not drafts:
+        return Turn(session, ())
+    if len(drafts) > 1:
+        return Turn(session, (which_draft(drafts, world),))
+    pending = Event(Trigger.RESUME, drafts[0].reference)
+    asked = replace(session, state=State.CONFIRMING, pending=pending)
+    return Turn(asked, (which_draft(drafts, world),))
 
 
 def drafts_of(world: World) -> tuple[Proposal, ...]:
