@@ -71,12 +71,14 @@ def _row(proposal: Proposal, words: Words, questions: Sequence[Field]) -> Iterat
         yield told(proposal, words)
     answered = {entry.field.id: entry for entry in entries(proposal)}
     for question in questions:
-        yield _cell(answered.get(question.id))
+        yield _cell(answered.get(question.id), words)
 
 
-def _cell(entry: Entry | None) -> Cell:
+def _cell(entry: Entry | None, words: Words) -> Cell:
     if entry is None or entry.answer.value is None:
         return None
+    if entry.answer.as_written:
+        return " ".join((entry.shown, words.say("ehdotus.sellaisenaan")))
     value = entry.answer.value
     if isinstance(value, int) and not isinstance(value, bool):
         return value

@@ -10,6 +10,7 @@ from bot.content.form_model import Field
 from bot.dialogue.commands import command, phrase, phrases, plain_word
 from bot.dialogue.form.naming import named_field
 from bot.dialogue.form.prompt import PICKED
+from bot.dialogue.form.telling import tells_proposal
 from bot.dialogue.model import Event, Session, State, Trigger, World
 from bot.dialogue.wording import label
 from bot.engine.intents import Intent
@@ -78,6 +79,11 @@ WORDS: Mapping[State, Mapping[str, Trigger]] = {
 }
 """Words that mean something only in a state; they come before those that hold anywhere."""
 
+_SENDING = frozenset({State.REVIEWING, State.CONSENTING, State.FILLING})
+
+_BINDING = frozenset({Trigger.AGREE, Trigger.DROP_DRAFT, Trigger.WITHDRAW_SURELY, Trigger.FORGET_ME_SURELY})
+"""What a message does not do when it had to be changed before it was understood."""
+
 CONFIRMATIONS: Mapping[Trigger, str] = {
     Trigger.WITHDRAW_SURELY: "sanat.peru-varmasti",
     Trigger.DROP_DRAFT: "sanat.poista-varmasti",
@@ -115,9 +121,7 @@ def understood(session: Session, event: Event, world: World) -> Event:
     if event.trigger is not Trigger.TEXT:
         return event
     if contains_identity_code(event.text):
-        return Event(
-            Trigger.IDENTITY_CODE, without_identity_codes(event.text, label("henkilötunnus.tilalle", world))
-        )
+        return _guarded(session, event.text, world)
     text = event.text.strip()
     if asked := command(text):
         return asked
@@ -126,7 +130,28 @@ def understood(session: Session, event: Event, world: World) -> Event:
     if (confirmed := _confirmed(session, text, world)) is not None:
         return confirmed
     trigger = plain_word(text, {**WORDS[session.state], **_ANYWHERE}, world)
+    if trigger is None and session.state in _SENDING and _sends(text, world):
+        trigger = Trigger.SEND
     return Event(trigger) if trigger else _wish(session, event, world)
+
+
+def _sends(text: str, world: World) -> bool:
+    """Return whether a few words end in the one that sends: «näyttää hyvältä, lähetä»."""
+    said = phrase(text, world).split()
+    last_words = phrases("sanat.lähetä-lopuksi", world)
+    return 1 < len(said) <= LONGEST_WISH and said[-1] in last_words and not {"ei", "ala", "en"} & set(said)
+
+
+def _guarded(session: Session, text: str, world: World) -> Event:
+    """Return what *text* means without its identity codes; an answer in the form is to be worded anew."""
+    meant = understood(session, Event(Trigger.TEXT, without_identity_codes(text, "")), world)
+    if session.state is State.FILLING and meant.trigger is Trigger.TEXT:
+        return Event(
+            Trigger.IDENTITY_CODE, without_identity_codes(text, label("henkilötunnus.tilalle", world))
+        )
+    if meant.trigger in _BINDING:
+        return Event(Trigger.TEXT, meant.text, guarded=True)
+    return replace(meant, guarded=True)
 
 
 def _confirmed(session: Session, text: str, world: World) -> Event | None:
@@ -145,6 +170,8 @@ def _wish(session: Session, event: Event, world: World) -> Event:
         return event  # «Anna» is a name; the single words that stop a form are in a list
     if session.state is State.REVIEWING and named_field(event.text, world.knowledge.form.fields, world):
         return event  # «poista puhelinnumero» is about that answer
+    if WISHES[session.state] is _AT_REST and tells_proposal(event.text, world):
+        return Event(Trigger.PROPOSE, event.text.strip())
     intent = world.engine.intent(event.text)
     trigger = WISHES[session.state].get(intent) if intent else None
     if trigger is None or world.engine.distress(event.text):

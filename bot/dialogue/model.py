@@ -98,10 +98,14 @@ class Trigger(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that reached the bot: a trigger, and a message's text or a button's argument (an id)."""
+    """One thing that reached the bot: a trigger, and a message's text or a button's argument (an id).
+
+    *guarded*: the message held an identity code, which *text* is without; the person is told.
+    """
 
     trigger: Trigger
     text: str = ""
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +138,9 @@ class Filling:
     """Where somebody is in the form.
 
     *reference* is the proposal being filled in, *field* the question that is open. *returns*: only this one is
-    corrected, the summary follows. *failures* counts answers in a row that did not pass, *refused* is the last
-    of them. *picked* are the choices marked so far, *carried* what was said before and may be taken along.
+    corrected, the summary follows. *failures* counts answers in a row that did not pass. *refused* is the text
+    that a button can still keep as the answer, *attempt* tells which one it is. *picked* are the choices marked
+    so far, *carried* what was said before and may be taken along.
     """
 
     reference: str
@@ -143,6 +148,7 @@ class Filling:
     returns: bool = False
     failures: int = 0
     refused: str = ""
+    attempt: int = 0
     picked: tuple[str, ...] = ()
     carried: tuple[Answer, ...] = ()
 

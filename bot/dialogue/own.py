@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.content.model import Round
 from bot.dialogue import buttons
-from bot.dialogue.form.draft import OpenForm, gone, without_form
+from bot.dialogue.form.draft import OpenForm, cannot_be_changed, gone, may_be_changed, round_of, without_form
 from bot.dialogue.form.naming import bare_name, name_of
 from bot.dialogue.form.review import choose_correction
 from bot.dialogue.memory import at_rest
@@ -25,7 +24,7 @@ from bot.dialogue.model import (
 from bot.dialogue.wording import day, fill, label, listing, plain, say
 from bot.proposals.model import Proposal
 from bot.proposals.reading import plain_text
-from bot.proposals.statuses import may_edit, may_withdraw
+from bot.proposals.statuses import may_withdraw
 
 MOST_SHOWN = 10
 """Proposals in the list, drafts first, then the newest; nobody has more that still matter."""
@@ -61,7 +60,7 @@ def show_full_text(session: Session, event: Event, world: World) -> Turn:
     else:
         values = {"tunnus": proposal.reference, "tila": _status_name(proposal, world)}
         heading = say("omat.otsikko", world, values)
-    lines = plain(plain_text(proposal, {"ei-vastausta": label("ehdotus.ei-vastausta", world)})).split("\n")
+    lines = plain(plain_text(proposal, {}, mark=say("ehdotus.sellaisenaan", world))).split("\n")
     whole = "\n\n".join((f"**{heading}**", listing(lines)))
     rows = (
         (buttons.named(label("nappi.takaisin", world), Trigger.PROPOSAL, proposal.reference),),
@@ -75,9 +74,8 @@ def edit(session: Session, event: Event, world: World) -> Turn:
     proposal = world.proposal(event.text)
     if proposal is None:
         return gone(session, event, world)
-    if proposal.is_draft or not _may_edit(proposal, world):
-        reply = Reply(say("omat.ei-voi-muuttaa", world), "omat.ei-voi-muuttaa", (_ways(world),))
-        return Turn(at_rest(session), (reply,))
+    if proposal.is_draft or not may_be_changed(proposal, world):
+        return cannot_be_changed(session, world)
     return choose_correction(OpenForm(session, Filling(proposal.reference), proposal, world), event)
 
 
@@ -167,7 +165,7 @@ def _card(proposal: Proposal, world: World) -> Reply:
 
 def say_told(told: str, proposal: Proposal, world: World) -> str:
     """Return what a status tells the owner, its placeholders filled."""
-    found = _round(proposal, world)
+    found = round_of(proposal, world)
     return fill(
         told, world, {"kierros": plain(found.name) if found else label("ehdotus.seuraava-kierros", world)}
     )
@@ -183,7 +181,7 @@ def _card_rows(proposal: Proposal, world: World) -> Rows:
     change = buttons.named(label("nappi.muuta", world), Trigger.EDIT, reference)
     withdrawal = buttons.named(label("nappi.peru-ehdotus", world), Trigger.WITHDRAW, reference)
     can = (
-        *((change,) if _may_edit(proposal, world) else ()),
+        *((change,) if may_be_changed(proposal, world) else ()),
         *((withdrawal,) if may_withdraw(world.knowledge.statuses, proposal) else ()),
     )
     return ((full,), *((can,) if can else ()), _ways(world))
@@ -214,14 +212,6 @@ def _status_name(proposal: Proposal, world: World) -> str:
     return plain(status.name if status else proposal.status or "")
 
 
-def _round(proposal: Proposal, world: World) -> Round | None:
-    return next((each for each in world.knowledge.rounds if each.id == proposal.round), None)
-
-
 def _round_line(proposal: Proposal, world: World) -> str:
-    found = _round(proposal, world)
+    found = round_of(proposal, world)
     return say("omat.kierros", world, {"kierros": plain(found.name)}) if found else ""
-
-
-def _may_edit(proposal: Proposal, world: World) -> bool:
-    return may_edit(world.knowledge.statuses, proposal, _round(proposal, world), world.now.date())

@@ -1,8 +1,10 @@
 """One step of a conversation: understand the event, find its rule, follow it."""
 
+from bot.dialogue.form.draft import prefaced
 from bot.dialogue.meaning import understood
 from bot.dialogue.model import Event, Need, Session, Turn, World
 from bot.dialogue.transitions import NEEDS, TRANSITIONS
+from bot.dialogue.wording import say
 
 
 def step(session: Session, event: Event, world: World) -> Turn:
@@ -12,7 +14,8 @@ def step(session: Session, event: Event, world: World) -> Turn:
 
 def follow(session: Session, event: Event, world: World) -> Turn:
     """Return what follows an event that is understood; *world* holds what `needs` named."""
-    return TRANSITIONS[session.state][event.trigger](session, event, world)
+    turn = TRANSITIONS[session.state][event.trigger](session, event, world)
+    return prefaced(turn, say("henkilötunnus.kysymys", world)) if event.guarded else turn
 
 
 def needs(session: Session, event: Event) -> frozenset[Need]:

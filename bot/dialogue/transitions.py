@@ -15,6 +15,7 @@ from bot.dialogue.form.answering import (
     take_answer,
 )
 from bot.dialogue.form.asides import aside, consent_again, open_question_again, summary_again
+from bot.dialogue.form.correcting import read_consent, read_review
 from bot.dialogue.form.draft import button_is_over, in_form, leaving
 from bot.dialogue.form.leaving import (
     ask_what_becomes,
@@ -28,14 +29,12 @@ from bot.dialogue.form.review import (
     ask_consent,
     choose_correction,
     fix,
-    read_review,
     refuse_consent,
     review,
     send,
 )
-from bot.dialogue.form.start import begin_anew, leave_out, offer_again, propose, resume, take_along
+from bot.dialogue.form.start import begin_anew, leave_out, offer_again, propose, resume, take_along, tell_more
 from bot.dialogue.form.ways import answered_before, explain_why, go_back
-from bot.dialogue.guard import without_code
 from bot.dialogue.menu import decline_command, explain, open_menu, open_subject, say_it_is_gone, start
 from bot.dialogue.model import Need, Reply, Rule, Session, State, Trigger, World
 from bot.dialogue.own import (
@@ -63,6 +62,7 @@ _KNOWLEDGE: Rules = {
     Trigger.NOT_HELPED: regret,
     Trigger.STRANGE_COMMAND: decline_command,
     Trigger.STALE: say_it_is_gone,
+    Trigger.IDENTITY_CODE: say_it_is_gone,
 }
 """What can be asked at any time; inside the form, the form goes on afterwards."""
 
@@ -163,23 +163,19 @@ TRANSITIONS: Mapping[State, Rules] = {
     State.ASKING: {
         **_NO_FORM,
         Trigger.TEXT: answer_question,
-        Trigger.IDENTITY_CODE: without_code(answer_question),
     },
     State.CHOOSING: {
         **_NO_FORM,
         Trigger.TEXT: take_choice,
-        Trigger.IDENTITY_CODE: without_code(take_choice),
     },
     State.CONFIRMING: {
         **_NO_FORM,
         Trigger.TEXT: answer_question,
-        Trigger.IDENTITY_CODE: without_code(answer_question),
     },
     State.OFFERING: {
         **_NO_FORM,
         **{trigger: aside(rule, _AGAIN) for trigger, rule in _KNOWLEDGE.items()},
-        Trigger.TEXT: _asking_aside,
-        Trigger.IDENTITY_CODE: without_code(_asking_aside),
+        Trigger.TEXT: tell_more,
         Trigger.TAKE_ALONG: take_along,
         Trigger.LEAVE_OUT: leave_out,
         Trigger.CANCEL: stop_offering,
@@ -200,18 +196,15 @@ TRANSITIONS: Mapping[State, Rules] = {
     State.REVIEWING: {
         **_FORM,
         Trigger.TEXT: in_form(read_review),
-        Trigger.IDENTITY_CODE: without_code(in_form(read_review)),
     },
     State.CONSENTING: {
         **_FORM,
-        Trigger.TEXT: _asking_aside,
-        Trigger.IDENTITY_CODE: without_code(_asking_aside),
+        Trigger.TEXT: in_form(read_consent),
         Trigger.DISAGREE: in_form(refuse_consent),
     },
     State.LEAVING: {
         **_FORM,
         Trigger.TEXT: _asking_aside,
-        Trigger.IDENTITY_CODE: without_code(_asking_aside),
     },
 }
 

@@ -96,16 +96,18 @@ def organisation(proposal: Proposal) -> str:
     return _shown(proposal, ORGANISATION)
 
 
-def plain_text(proposal: Proposal, headings: Mapping[str, str], *, with_contacts: bool = True) -> str:
+def plain_text(
+    proposal: Proposal, headings: Mapping[str, str], *, with_contacts: bool = True, mark: str = ""
+) -> str:
     """Return *proposal* as plain text to pass on: *headings* and their values first, then what was answered.
 
     Short answers stand behind the name of their question, long ones as a paragraph under it. Skipped questions
-    are left out, those that identify a person unless *with_contacts*.
+    are left out, those that identify a person unless *with_contacts*. *mark* follows what was kept as written.
     """
     lines = "\n".join(f"{heading}: {value}" for heading, value in headings.items() if value)
     told = (entry for entry in entries(proposal) if entry.answer.value is not None)
     wanted = (entry for entry in told if with_contacts or not entry.field.is_contact)
-    blocks = [lines, *map(_block, wanted)]
+    blocks = [lines, *(_block(entry, mark) for entry in wanted)]
     return "".join(_joined([block for block in blocks if block]))
 
 
@@ -117,8 +119,8 @@ def _joined(blocks: list[str]) -> Iterator[str]:
         yield block
 
 
-def _block(entry: Entry) -> str:
-    text = entry.shown
+def _block(entry: Entry, mark: str) -> str:
+    text = f"{entry.shown} {mark}".rstrip() if entry.answer.as_written else entry.shown
     is_long = len(text) > LONG_TEXT or "\n" in text
     return f"{entry.field.name}:\n{text}" if is_long else f"{entry.field.name}: {text}"
 

@@ -190,6 +190,7 @@ class TestJson:
             "question": "Rahoitus",
             "value": ["esr", "stea"],
             "shown": "ESR+, STEA",
+            "as_written": False,
         }
 
     def test_values_keep_their_types_and_nothing_is_changed_in_a_text(self) -> None:

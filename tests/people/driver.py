@@ -46,7 +46,7 @@ EVERYTHING = (
 CHALLENGE = "Nuoret eivät löydä vertaistukiryhmiämme, emmekä tiedä miksi."
 
 _HEADING = re.compile(r"^\*\*([^*\n]+?):\*\* ", re.MULTILINE)
-_ESCAPED = re.compile(r"\\([\\`*_\[\]<>])")
+_ESCAPED = re.compile(r"\\([\\`*_\[\]<>&+#=~.)-])")
 _REFERENCE = re.compile(r"\b[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}\b")
 
 Stored: TypeAlias = dict[str, Any]  # Any: whatever JSON holds

@@ -72,7 +72,6 @@ async def test_a_masters_thesis_in_ordinary_words_is_carried_along(person: Perso
     assert person.sources == ["lomake:tekija"]
 
 
-@pytest.mark.xfail(strict=True, reason="T1/4: greeting and signature stay in the challenge")
 async def test_a_mail_with_a_signature_answers_the_form(person: Person) -> None:
     await person.says("ehdota", MAIL)
     stored = person.answers()
@@ -83,20 +82,17 @@ async def test_a_mail_with_a_signature_answers_the_form(person: Person) -> None:
     assert "040" not in stored["haaste"]
 
 
-@pytest.mark.xfail(strict=True, reason="T1/4: a mail is taken for a question")
 async def test_a_mail_written_before_any_button_begins_a_proposal(person: Person) -> None:
     await person.says(MAIL)
     assert person.sources == ["ehdotus.otetaanko-mukaan"]
 
 
-@pytest.mark.xfail(strict=True, reason="T1/4: what is told while OFFERING is lost")
 async def test_more_is_told_while_the_bot_asks_whether_to_take_it_along(person: Person) -> None:
     await person.says("meillä olisi idea minnoon")
     await person.says(EVERYTHING)
     assert person.answers().get("jarjesto") == "Mieli ry" or "Mieli ry" in person.told
 
 
-@pytest.mark.xfail(strict=True, reason="T1/4: headings and left-overs end up in the tasks")
 async def test_a_list_with_headings_goes_into_the_right_places(person: Person) -> None:
     await person.says("ehdota", BULLETS)
     stored = person.answers()
@@ -108,7 +104,6 @@ async def test_a_list_with_headings_goes_into_the_right_places(person: Person) -
 @pytest.mark.parametrize(
     "beginning", [pytest.param(["ehdota"], id="in the form"), pytest.param([], id="at once")]
 )
-@pytest.mark.xfail(strict=True, reason="T1/4: a «?» anywhere makes the whole message a question")
 async def test_a_topic_worded_as_a_question_is_not_lost(person: Person, beginning: list[str]) -> None:
     await person.says(*beginning, THESIS)
     told = str(person.answers()) + person.told
@@ -116,13 +111,11 @@ async def test_a_topic_worded_as_a_question_is_not_lost(person: Person, beginnin
     assert "päihdekuntoutujat kokevat" in told
 
 
-@pytest.mark.xfail(strict=True, reason="T1/4: taken for a question")
 async def test_a_message_without_a_single_full_stop_begins_a_proposal(person: Person) -> None:
     await person.says(UNPUNCTUATED)
     assert person.sources == ["ehdotus.otetaanko-mukaan"]
 
 
-@pytest.mark.xfail(strict=True, reason="T1/4: a whole line is kept as the name")
 async def test_a_name_is_found_in_a_line_of_contact_data(person: Person) -> None:
     await person.says("ehdota", "minno", "Nuoria ei tule ryhmiin mukaan", "ohita", "ohita")
     await person.says("Muistiyhdistys ry, yhteyshenkilö Kaisa Kuusi, kaisa@muisti.fi")

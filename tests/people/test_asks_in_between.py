@@ -56,7 +56,6 @@ async def test_what_was_taken_for_a_question_can_be_kept_with_one_press(person: 
     assert person.answers()["haaste"] == "Kuinka kauan MINNO-projekti kestää?"
 
 
-@pytest.mark.xfail(strict=True, reason="T1/2: the button keeps the newest message, not its own")
 async def test_a_button_keeps_the_message_it_stood_under(person: Person) -> None:
     """Two questions in between, and the button under the first is pressed: nothing else may be kept by it."""
     await person.says("ehdota", "minno", "Kuinka kauan MINNO-projekti kestää?")
@@ -66,15 +65,11 @@ async def test_a_button_keeps_the_message_it_stood_under(person: Person) -> None
     assert person.answers().get("haaste") in (None, "Kuinka kauan MINNO-projekti kestää?")
 
 
-@pytest.mark.xfail(strict=True, reason="T1/14: «Leena Lepola» is greeted")
 async def test_a_name_is_not_taken_for_small_talk(person: Person) -> None:
     await person.says("ehdota", "minno", CHALLENGE, "ohita", "ohita", "Kuulo ry", "Leena Lepola")
     assert person.answers()["yhteyshenkilo"] == "Leena Lepola"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="T1/14: an address with «kuka» in it is taken for a question and noted as a miss"
-)
 async def test_an_address_is_no_question(person: Person) -> None:
     """An address that holds a question word is not asked about; in the wrong place it is not noted as a miss."""
     await person.says("ehdota", "minno", CHALLENGE, "ohita", "ohita", "toimisto@kuka.fi")

@@ -21,9 +21,7 @@ async def at_the_summary(person: Person) -> None:
         ("haluun muuttaa haastetta", "haaste"),
         ("Vaihda yhteistyön muoto", "muoto"),
         ("eiku järjestö on väärin", "jarjesto"),
-        pytest.param(
-            "lisätietoja", "lisatiedot", marks=pytest.mark.xfail(strict=True, reason="T1/12: not heard")
-        ),
+        pytest.param("lisätietoja", "lisatiedot"),
     ],
 )
 async def test_a_field_is_named_in_many_ways(person: Person, said: str, field: str) -> None:
@@ -46,7 +44,6 @@ async def test_a_field_is_named_in_many_ways(person: Person, said: str, field: s
         ("vaihda muoto harjoitteluksi", "muoto", "harjoittelu"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="T1/6: the new value in a correction is thrown away")
 async def test_a_correction_that_says_the_new_value_is_kept(
     person: Person, said: str, field: str, value: str
 ) -> None:
@@ -102,7 +99,6 @@ async def test_at_the_consent_a_field_can_still_be_corrected(person: Person) -> 
     assert person.answers(person.sent()[0])["puhelin"] == "050 123 4567"
 
 
-@pytest.mark.xfail(strict=True, reason="T1/13: at the consent no field is heard")
 async def test_at_the_consent_a_field_is_named(person: Person) -> None:
     await at_the_summary(person)
     await person.says("lähetä", "eiku korjataan vielä puhelin")
@@ -112,19 +108,10 @@ async def test_at_the_consent_a_field_is_named(person: Person) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        pytest.param(
-            "ei lähetetä vielä",
-            marks=pytest.mark.xfail(strict=True, reason="T1/12: taken for a question about a subject"),
-        ),
+        "ei lähetetä vielä",
         "älä lähetä",
-        pytest.param(
-            "ei oo oikein",
-            marks=pytest.mark.xfail(strict=True, reason="T1/12: taken for a question about a subject"),
-        ),
-        pytest.param(
-            "kaikki pieleen",
-            marks=pytest.mark.xfail(strict=True, reason="T1/12: taken for a question about a subject"),
-        ),
+        "ei oo oikein",
+        "kaikki pieleen",
     ],
 )
 async def test_not_yet_is_understood_at_the_summary(person: Person, said: str) -> None:
@@ -138,13 +125,8 @@ async def test_not_yet_is_understood_at_the_summary(person: Person, said: str) -
     "said",
     [
         "kaikki ok",
-        pytest.param(
-            "näyttää hyvältä, lähetä",
-            marks=pytest.mark.xfail(strict=True, reason="T1/12: not heard as a yes"),
-        ),
-        pytest.param(
-            "joo lähetetään", marks=pytest.mark.xfail(strict=True, reason="T1/12: not heard as a yes")
-        ),
+        pytest.param("näyttää hyvältä, lähetä"),
+        "joo lähetetään",
     ],
 )
 async def test_all_is_well_leads_to_the_consent(person: Person, said: str) -> None:

@@ -29,7 +29,8 @@ async def test_in_every_question_of_the_form(person: Person) -> None:
         assert person.sources == [f"lomake:{field}"]
         before = person.answers()
         told = await person.says(f"{answer} {CODE}")
-        assert person.sources == ["henkilötunnus.lomake", f"lomake:{field}"]
+        assert person.sources[0].startswith("henkilötunnus.")
+        assert person.sources[1:] == [f"lomake:{field}"]
         assert CODE not in told
         assert person.answers() == before
         is_nowhere(person)
@@ -53,7 +54,6 @@ async def test_the_wording_offered_is_the_wording_kept(person: Person) -> None:
     is_nowhere(person)
 
 
-@pytest.mark.xfail(strict=True, reason="T1/2: the button keeps the newest message, not the wording shown")
 async def test_the_button_keeps_what_was_shown_above_it(person: Person) -> None:
     """After another message the old button keeps the wording it stood under, or nothing; never that message."""
     await person.says("ehdota", "minno", f"Asiakkaamme {CODE} ei pääse digipalveluihin eikä saa apua.")
@@ -66,7 +66,6 @@ async def test_the_button_keeps_what_was_shown_above_it(person: Person) -> None:
     ("field", "said"),
     [("haaste", CODE), ("jarjesto", CODE), ("sahkoposti", f"{CODE}@kuulo.fi"), ("puhelin", CODE)],
 )
-@pytest.mark.xfail(strict=True, reason="T1/3: «(henkilötunnus poistettu)» is kept as the answer")
 async def test_a_message_of_nothing_but_the_code_is_no_answer(person: Person, field: str, said: str) -> None:
     await person.says("ehdota")
     for name, answer in ANSWERS:
@@ -79,14 +78,12 @@ async def test_a_message_of_nothing_but_the_code_is_no_answer(person: Person, fi
     assert field not in person.answers()
 
 
-@pytest.mark.xfail(strict=True, reason="T1/5: a wish with a code in it is not heard")
 async def test_in_the_first_message_the_wish_is_still_heard(person: Person) -> None:
     await person.says(f"Meillä olisi idea minnoon: asiakas {CODE} ja monta muuta jäävät ilman digiapua")
     is_nowhere(person)
     assert "ehdotus.otetaanko-mukaan" in person.sources
 
 
-@pytest.mark.xfail(strict=True, reason="T1/5: the replacement words draw the privacy answer")
 async def test_in_a_question_the_question_is_still_answered(person: Person) -> None:
     told = await person.says(f"Asiakkaamme {CODE} kysyi, mitä minno maksaa?")
     assert "henkilötunnus" in told
@@ -111,7 +108,6 @@ async def test_however_it_is_written(person: Person, written: str) -> None:
     assert b"308t" not in person.bytes_on_disk().lower()
 
 
-@pytest.mark.xfail(strict=True, reason="T1/3: «(henkilötunnus poistettu)» replaces a good answer")
 async def test_a_sent_proposal_keeps_its_answer(person: Person) -> None:
     reference = await sends_a_proposal(person)
     await person.says("omat")

@@ -41,6 +41,7 @@ def proposal_data(proposal: Proposal, words: Words) -> dict[str, Json]:
                 "question": entry.field.name,
                 "value": list(value) if isinstance(value := entry.answer.value, tuple) else value,
                 "shown": entry.shown,
+                "as_written": entry.answer.as_written,
             }
             for entry in entries(proposal)
             if entry.answer.value is not None

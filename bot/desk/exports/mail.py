@@ -51,7 +51,7 @@ def full_text(proposal: Proposal, words: Words) -> str:
         words.say("vienti.lähde"): words.source(proposal.source),
         words.say("vienti.suostumus"): _consent(proposal, words),
     }
-    return wrapped(readable(plain_text(proposal, headings)))
+    return wrapped(readable(plain_text(proposal, headings, mark=words.say("ehdotus.sellaisenaan"))))
 
 
 def history_lines(proposal: Proposal, past: Sequence[HistoryEntry], words: Words) -> tuple[str, ...]:

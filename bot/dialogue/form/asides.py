@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.content.form_model import Field, Kind
-from bot.dialogue import buttons
-from bot.dialogue.commands import phrases
+from bot.dialogue.commands import phrase, phrases
 from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.prompt import ask
 from bot.dialogue.form.review import consent_rows, summary_rows
@@ -13,7 +12,6 @@ from bot.dialogue.form.telling import is_story
 from bot.dialogue.memory import CONTEXT, at_rest
 from bot.dialogue.model import Event, Reply, Rule, Session, State, Trigger, Turn, World
 from bot.dialogue.questions import answer_question
-from bot.dialogue.render import is_small_talk
 from bot.dialogue.wording import say
 from bot.engine.model import Decision, Verdict
 from bot.engine.normalise import asks, sentences
@@ -31,9 +29,6 @@ LONGEST_ASIDE = 14
 SURE = 0.75
 """Confidence from which such a question is answered instead of being kept as the text."""
 
-SMALL_TALK = 3
-"""Words of a greeting or thanks."""
-
 
 def is_aside(field: Field, text: str, value: Value | Refusal, proposal: Proposal, world: World) -> bool:
     """Return whether *text* is a question to the bot and not the answer to *field*, which reads it as *value*.
@@ -45,7 +40,9 @@ def is_aside(field: Field, text: str, value: Value | Refusal, proposal: Proposal
     if field.kind is not Kind.TEXT:
         return _is_known(text, proposal, world, passes=not isinstance(value, Refusal))
     if (field.most or 0) <= SHORT_ANSWER:
-        return asks(text) or _is_small_talk(text, proposal, world)
+        return (asks(text) and "@" not in text) or phrase(text, world) in phrases(
+            "sanat.kohteliaisuus", world
+        )
     if not asks(text) or len(words(text)) > LONGEST_ASIDE or len(sentences(text)) > 1:
         return False
     return _concerns_service(text, proposal, world)
@@ -57,10 +54,10 @@ def answer_in_between(here: OpenForm, field: Field, event: Event) -> Turn:
     context = (*session.asked, _subject(here.proposal))
     aside = answer_question(replace(at_rest(session), asked=context), event, world)
     is_text = field.kind is Kind.TEXT
-    later = here.refilled(replace(here.filling, refused=event.text if is_text else here.filling.refused))
+    later = here.with_text(event.text if is_text else "")
     prompt = _again(ask(later.filling, later.proposal, world), world)
     if is_text:
-        keep = buttons.button("nappi.kirjaa-vastaukseksi", Trigger.AS_WRITTEN, world, field.id)
+        keep = later.keep_button("nappi.kirjaa-vastaukseksi")
         doubt = (say("lomake.oliko-vastaus", world),) if (field.most or 0) > SHORT_ANSWER else ()
         prompt = replace(prompt, text="\n\n".join((*doubt, prompt.text)), buttons=((keep,), *prompt.buttons))
     asked = (*session.asked, *aside.session.asked[-1:])[-CONTEXT:]
@@ -129,14 +126,6 @@ def _is_known(text: str, proposal: Proposal, world: World, *, passes: bool) -> b
     return asking and not passes and verdict.decision is Decision.CHOOSE
 
 
-def _is_small_talk(text: str, proposal: Proposal, world: World) -> bool:
-    if len(words(text)) > SMALL_TALK:
-        return False
-    verdict = _verdict(text, proposal, world)
-    found = [world.knowledge.answer(candidate.id) for candidate in verdict.answers]
-    return bool(found) and all(answer is not None and is_small_talk(answer, world) for answer in found)
-
-
 def _concerns_service(text: str, proposal: Proposal, world: World) -> bool:
     """Return whether a short question is about what the bot knows: it names a subject, or this form."""
     own = frozenset(words(text))
@@ -146,7 +135,9 @@ def _concerns_service(text: str, proposal: Proposal, world: World) -> bool:
     names_subject = any(
         word.subjects and word.written in own for each in verdict.readings for word in each.words
     )
-    return names_subject or bool(frozenset(map(fold, own)) & phrases("sanat.lomakkeesta", world))
+    wants_yes_or_no = words(text)[0].endswith(("ko", "kö"))  # no challenge is worded so
+    about_form = bool(frozenset(map(fold, own)) & phrases("sanat.lomakkeesta", world))
+    return names_subject or wants_yes_or_no or about_form
 
 
 def _verdict(text: str, proposal: Proposal, world: World) -> Verdict:

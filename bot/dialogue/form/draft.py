@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.content.form_model import Field
+from bot.content.model import Round
 from bot.dialogue import buttons
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import (
+    Button,
     DropDraft,
     Effect,
     Event,
@@ -22,6 +24,7 @@ from bot.dialogue.model import (
 )
 from bot.dialogue.wording import say
 from bot.proposals.model import Proposal
+from bot.proposals.statuses import may_edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,15 @@ class OpenForm:
     def field(self) -> Field | None:
         """Return the question that is open, or None where there is none or the form lost it."""
         return self.world.knowledge.form.field(self.filling.field)
+
+    def with_text(self, text: str) -> "OpenForm":
+        """Return the same with *text* as what a button can keep: the buttons of earlier texts keep nothing."""
+        return self.refilled(replace(self.filling, refused=text, attempt=self.filling.attempt + 1))
+
+    def keep_button(self, key: str) -> Button:
+        """Return the button that keeps the text as the answer to the open question."""
+        argument = f"{self.filling.field}.{self.filling.attempt}"
+        return buttons.button(key, Trigger.AS_WRITTEN, self.world, argument)
 
     def refilled(self, filling: Filling) -> "OpenForm":
         """Return the same with *filling*, also in the session."""
@@ -60,9 +72,29 @@ def in_form(rule: FormRule) -> Rule:
         proposal = world.proposal(filling.reference)
         if proposal is None:
             return gone(session, event, world)
+        if not may_be_changed(proposal, world):
+            return cannot_be_changed(session, world)
         return rule(OpenForm(session, filling, proposal, world), event)
 
     return with_proposal
+
+
+def may_be_changed(proposal: Proposal, world: World) -> bool:
+    """Return whether the person may still change *proposal*, whatever was the case when its button was drawn."""
+    return may_edit(world.knowledge.statuses, proposal, round_of(proposal, world), world.now.date())
+
+
+def cannot_be_changed(session: Session, world: World) -> Turn:
+    """Return that a proposal is being handled, and whom to tell instead."""
+    rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+    return Turn(
+        without_form(session), (Reply(say("omat.ei-voi-muuttaa", world), "omat.ei-voi-muuttaa", rows),)
+    )
+
+
+def round_of(proposal: Proposal, world: World) -> Round | None:
+    """Return the round *proposal* is in, or None where there is none or nobody knows it any more."""
+    return next((each for each in world.knowledge.rounds if each.id == proposal.round), None)
 
 
 def leaving(rule: Rule) -> Rule:

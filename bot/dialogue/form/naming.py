@@ -15,6 +15,9 @@ from bot.proposals.reading import Entry, title
 NEAR_NAME = 80
 """Likeness (0–100) from which a word of a message names a question: «sähköpostin», «puhelinnumero»."""
 
+STEM = 5
+"""Letters at the beginning that a long name shares with its inflected forms: «lisätietoja», «muodoksi» does not."""
+
 LONGEST_CORRECTION = 8
 """Words of a message that may say what to correct; a longer one is a question."""
 
@@ -55,4 +58,11 @@ def named_field(text: str, fields: Sequence[Field], world: World) -> Field | Non
 
 def _likeness(word: str, field: Field) -> float:
     names = [fold(name) for name in (*words(field.name), field.id)]
-    return max(fuzz.ratio(word[: len(name) + 1], name) for name in names if len(name) > 2)
+    return max(
+        max(
+            fuzz.ratio(word[: len(name) + 1], name),
+            NEAR_NAME * (word[:STEM] == name[:STEM] and len(name) > STEM),
+        )
+        for name in names
+        if len(name) > 2
+    )

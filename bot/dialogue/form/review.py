@@ -6,8 +6,15 @@ from datetime import date
 from bot.content.form_model import Field
 from bot.content.model import Round
 from bot.dialogue import buttons
-from bot.dialogue.form.draft import OpenForm, button_is_over, prefaced, without_form
-from bot.dialogue.form.naming import named_field, told
+from bot.dialogue.form.draft import (
+    OpenForm,
+    button_is_over,
+    cannot_be_changed,
+    may_be_changed,
+    prefaced,
+    without_form,
+)
+from bot.dialogue.form.naming import told
 from bot.dialogue.form.prompt import ask
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import (
@@ -23,10 +30,7 @@ from bot.dialogue.model import (
     Turn,
     World,
 )
-from bot.dialogue.questions import answer_question
 from bot.dialogue.wording import NOTHING, fill, number, plain, round_values, say
-from bot.engine.model import Decision
-from bot.engine.normalise import asks
 from bot.proposals.model import FORM, Answer, Proposal
 from bot.proposals.reading import applying, entries, missing, next_unanswered, surplus
 from bot.proposals.rounds import has_rounds, landing_round
@@ -106,22 +110,9 @@ def fix(session: Session, event: Event, world: World) -> Turn:
     is_open = session.filling is not None and session.filling.reference == reference
     if proposal is None or field is None or not is_open:  # an old message's button opens no other form
         return button_is_over(session, event, world)
+    if not may_be_changed(proposal, world):
+        return cannot_be_changed(session, world)
     return open_question(session, field, proposal, world, returns=True)
-
-
-def read_review(here: OpenForm, event: Event) -> Turn:
-    """Return the question that a message names («korjaa sähköposti»), else take the message as a question."""
-    session, proposal, world = here.session, here.proposal, here.world
-    field = named_field(event.text, correctable(proposal, world), world)
-    if field is not None:
-        return open_question(session, field, proposal, world, returns=True)
-    rows = summary_rows(world) if proposal.is_draft else own_rows(world)
-    if not asks(event.text) and world.engine.answer(event.text).decision is Decision.UNKNOWN:
-        key = "ehdotus.yhteenveto-ohje" if proposal.is_draft else "omat.mitä-muutetaan"
-        return Turn(session, (Reply(say(key, world), key, rows),))
-    aside = answer_question(at_rest(session), event, world)
-    on = Reply(say("lomake.jatketaan", world), "lomake.jatketaan", rows)
-    return Turn(session, (*aside.replies, on), aside.effects)
 
 
 def ask_consent(here: OpenForm, event: Event) -> Turn:

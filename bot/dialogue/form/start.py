@@ -8,8 +8,9 @@ from bot.dialogue import buttons
 from bot.dialogue.form.draft import button_is_over, prefaced, without_form
 from bot.dialogue.form.naming import told
 from bot.dialogue.form.review import go_on
-from bot.dialogue.form.telling import Story, told_in
+from bot.dialogue.form.telling import Story, is_story, told_in
 from bot.dialogue.form.waiting import drafts_of, offer_drafts, which_draft
+from bot.dialogue.memory import at_rest
 from bot.dialogue.model import (
     BeginDraft,
     Event,
@@ -22,7 +23,9 @@ from bot.dialogue.model import (
     Turn,
     World,
 )
+from bot.dialogue.questions import answer_question
 from bot.dialogue.wording import number, say
+from bot.engine.normalise import asks
 from bot.proposals.model import FORM, Answer, Proposal
 from bot.proposals.reading import Entry
 
@@ -56,6 +59,19 @@ def take_along(session: Session, event: Event, world: World) -> Turn:
     if session.state is not State.OFFERING or session.filling is None:
         return button_is_over(session, event, world)
     return _begin(session, session.filling.carried, world)
+
+
+def tell_more(session: Session, event: Event, world: World) -> Turn:
+    """Return the offer with what is told now as well; a question is answered first."""
+    carried = session.filling.carried if session.filling else ()
+    known = {answer.field: answer.value for answer in carried}
+    wanted = [field.id for field in world.knowledge.form.fields if field.id not in known]
+    more = told_in(Story(event.text, known.get(FORM)), wanted, world, with_need=True)
+    new = tuple(answer for answer in more if answer.field not in known)
+    if not new or (asks(event.text) and not is_story(event.text)):
+        turn = answer_question(at_rest(session), event, world)
+        return replace(turn, session=session, replies=(*turn.replies, _offering(carried, world)))
+    return _offer(session, (*carried, *new), world)
 
 
 def leave_out(session: Session, event: Event, world: World) -> Turn:

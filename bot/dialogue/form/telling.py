@@ -5,10 +5,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from bot.content.form_model import Field, Form, Kind
+from bot.dialogue.form.naming import named_field
 from bot.dialogue.model import World
 from bot.engine.intents import Intent
 from bot.engine.normalise import asks
-from bot.finnish.redaction import redacted
+from bot.finnish.redaction import EMAIL, PHONE, redacted
 from bot.finnish.text import words
 from bot.proposals.extraction import extract
 from bot.proposals.model import FORM, SUBSTANCE, Answer, Proposal, Value
@@ -23,12 +24,23 @@ TELLS_MORE = 60
 LONG = 100
 """Characters from which a single sentence is a story as well."""
 
-FEWEST_WORDS = 4
+FEWEST_WORDS = 3
 """Words that a description of a challenge has at least."""
 
 SHORT_SENTENCE = 7
 """Words of a sentence that, once it answered another question, is not about the challenge as well."""
 
+_LABELLED = re.compile(
+    r"(?:^|[-•*;,]\s+|\n)\s*(?P<label>[^\W\d][^:\n•;,]{1,40}):\s*"
+    r"(?P<value>.+?)(?=\s*(?:\n|[-•*;,]\s+[^\W\d][^:\n•;,]{1,40}:\s|\Z))",
+    re.MULTILINE,
+)
+_GREETING = re.compile(
+    r"\A\s*(?:hei|moi|moikka|terve|tervehdys|hyvää päivää|hyvä vastaanottaja)\b[^\n.!,]{0,40}[,.!]?\s*", re.I
+)
+_SIGNATURE = re.compile(
+    r"[\n.!?]\s*(?:ystävällisin |parhain )?(?:terveisin|terv|yst\.? ?terv)\b.*\Z", re.I | re.S
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?…:])\s+|\n+")
 
 
@@ -46,11 +58,13 @@ def told_in(story: Story, wanted: Collection[str], world: World, *, with_need: b
     *with_need*: what it tells besides is taken for the description of the challenge, if it is one.
     """
     form, today = world.knowledge.form, world.now.date()
-    values: dict[str, Value] = dict(extract(form, story.text, today, wanted))
+    labelled = _labelled(story.text, wanted, world)
+    values: dict[str, Value] = {**extract(form, story.text, today, wanted), **labelled}
     muoto = values.get(FORM) or story.muoto
     if muoto is not None and FORM in wanted:
         values[FORM] = muoto
     field = substance_field(form, muoto)
+    with_need = with_need and not labelled
     if with_need and field is not None and field.id in wanted and (need := _need(story.text, values, world)):
         value = accept(field, need, today)
         if not isinstance(value, Refusal):
@@ -61,21 +75,58 @@ def told_in(story: Story, wanted: Collection[str], world: World, *, with_need: b
 
 def answer_and_more(
     field: Field, value: Value, text: str, proposal: Proposal, world: World
-) -> tuple[Answer, tuple[Answer, ...]]:
+) -> tuple[Answer | None, tuple[Answer, ...]]:
     """Return the answer to *field*, read from *text* as *value*, and what else *text* answers.
 
-    Contact data that got a place of its own leaves the description of the challenge, which more people read.
+    What got a place of its own leaves the text: contact data the description of the challenge, which more people
+    read, and everything else a name. The answer is None when nothing is left for it.
     """
-    form = world.knowledge.form
+    form, today = world.knowledge.form, world.now.date()
     wanted = open_questions(form, proposal) - {field.id}
     muoto = value if field.id == FORM else proposal.value(FORM)
     tells_need = is_story(text) and field.kind is not Kind.TEXT
     more = told_in(Story(text, muoto), wanted, world, with_need=tells_need)
-    if field.id in SUBSTANCE and any(_is_contact(each, form) for each in more):
-        told = {each.field: each.value for each in more}
-        shorter = accept(field, _without(_personal(told, form), text), world.now.date())
-        value = value if isinstance(shorter, Refusal) else shorter
+    if field.kind is Kind.TEXT and more:
+        rest = _rest_for(field, text, {each.field: each.value for each in more}, world)
+        read = accept(field, rest, today)
+        if isinstance(read, Refusal):
+            return (None if field.id not in SUBSTANCE else Answer(field.id, value, form.version)), more
+        value = read
     return Answer(field.id, value, form.version), more
+
+
+def _rest_for(field: Field, text: str, told: Mapping[str, Value], world: World) -> str:
+    """Return what of *text* is the answer to *field* once *told* has places of its own."""
+    form = world.knowledge.form
+    personal = _personal(told, form)
+    if field.id in SUBSTANCE:
+        return _without(personal, text) if personal else text
+    if named := extract(form, text, world.now.date(), [field.id]).get(field.id):
+        return str(named)
+    rest = text
+    for value in (*personal, *(each for each in told.values() if isinstance(each, str))):
+        rest = rest.replace(value, "")
+    return redacted(rest).replace(EMAIL, "").replace(PHONE, "").strip(" ,;.–-\n")
+
+
+def _labelled(text: str, wanted: Collection[str], world: World) -> dict[str, Value]:
+    """Return the answers of a list such as «- määrä: 2»; one line alone is no list."""
+    form, today = world.knowledge.form, world.now.date()
+    found: dict[str, Value] = {}
+    for match in _LABELLED.finditer(text):
+        field = named_field(match["label"], form.fields, world) or _asked_with(match["label"], form)
+        if field is None or field.id not in wanted:
+            continue
+        value = accept(field, match["value"].strip(" -–,;\n"), today)
+        if not isinstance(value, Refusal):
+            found[field.id] = value
+    return found if len(found) > 1 else {}
+
+
+def _asked_with(label: str, form: Form) -> Field | None:
+    """Return the question that begins with *label*: «montako: 2»."""
+    asked = (field for field in form.fields if words(field.question)[:1] == words(label))
+    return next(asked, None)
 
 
 def open_questions(form: Form, proposal: Proposal) -> frozenset[str]:
@@ -93,10 +144,11 @@ def substance_field(form: Form, muoto: Value) -> Field | None:
 def _need(story: str, values: Mapping[str, Value], world: World) -> str:
     """Return what *story* tells besides asking something, saying "we would propose" and naming people."""
     personal = _personal(values, world.knowledge.form)
+    pieces = _pieces(_body(story))
     told = [
         piece
-        for piece in _pieces(story)
-        if not _asks_outright(piece)
+        for before, piece in zip(("", *pieces), pieces, strict=False)
+        if (before.endswith(":") or not _asks_outright(piece))  # «Aiheena: miten … kokevat …?»
         and redacted(piece) == piece
         and not any(value in piece for value in personal)
         and world.engine.intent(piece) is not Intent.PROPOSE
@@ -129,14 +181,29 @@ def _personal(values: Mapping[str, Value], form: Form) -> tuple[str, ...]:
     return tuple(shown(field, values[field.id]) for field in fields if field is not None and field.is_contact)
 
 
-def _is_contact(answer: Answer, form: Form) -> bool:
-    field = form.field(answer.field)
-    return field is not None and field.is_contact
+def tells_proposal(text: str, world: World) -> bool:
+    """Return whether *text* is a proposal as people mail it: who, how to reach them, and what they wish for."""
+    if len(text) < LONG:
+        return False
+    form, today = world.knowledge.form, world.now.date()
+    values = extract(form, text, today, [field.id for field in form.fields])
+    if not _personal(values, form):
+        return False
+    wishes = (piece for piece in _pieces(text) if not _asks_outright(piece))
+    return FORM in values or any(world.engine.intent(piece) is Intent.PROPOSE for piece in wishes)
 
 
 def is_story(text: str) -> bool:
-    """Return whether *text* tells more than the answer to a short question, and asks nothing."""
-    return len(text) >= TELLS_MORE and "?" not in text and (len(text) >= LONG or len(_pieces(text)) > 1)
+    """Return whether *text* tells more than the answer to a short question, whatever it asks in between."""
+    telling = [piece for piece in _pieces(text) if not _asks_outright(piece)]
+    if len(text) < TELLS_MORE or (len(telling) < 2 and "?" in text):
+        return False
+    return len(text) >= LONG or len(telling) > 1
+
+
+def _body(text: str) -> str:
+    """Return a letter without its greeting and signature."""
+    return _SIGNATURE.sub("", _GREETING.sub("", text))
 
 
 def _asks_outright(piece: str) -> bool:

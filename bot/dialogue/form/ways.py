@@ -7,7 +7,7 @@ from bot.content.form_model import Field
 from bot.dialogue.form.draft import OpenForm, button_is_over
 from bot.dialogue.form.prompt import ask, previous
 from bot.dialogue.form.review import open_question, review
-from bot.dialogue.model import Event, State, Turn, World
+from bot.dialogue.model import Event, State, Trigger, Turn, World
 from bot.dialogue.wording import NOTHING, fill, plain, say
 
 
@@ -36,7 +36,8 @@ def answered_before(here: OpenForm, event: Event) -> Turn:
     """Return a calm word about a button of an earlier question, and the open one again."""
     if here.session.state is not State.FILLING or here.field is None:
         return button_is_over(here.session, event, here.world)
-    return with_lead(here, "lomake.jo-vastattu")
+    is_old_text = event.trigger is Trigger.AS_WRITTEN
+    return with_lead(here, "lomake.vanha-viesti" if is_old_text else "lomake.jo-vastattu")
 
 
 def asked_by(here: OpenForm, event: Event) -> Field | None:
