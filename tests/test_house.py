@@ -71,7 +71,11 @@ class TestWheel:
         ]
         code = {f"{package}/{name}" for package in packages for name in files_of(ROOT / package)}
         knowledge = {f"bot/knowledge/{name}" for name in files_of(ROOT / "knowledge")}
-        papers = {"bot/config.example.yaml", "bot/docs/koordinaattorin-opas.md", "bot/docs/tietopohjan-opas.md"}
+        papers = {
+            "bot/config.example.yaml",
+            "bot/docs/koordinaattorin-opas.md",
+            "bot/docs/tietopohjan-opas.md",
+        }
         names = set(contents(wheel))
         described = {name for name in names if ".dist-info/" in name}
         assert "bot/knowledge/aiheet/minno.yaml" in names

@@ -29,7 +29,7 @@ def without_contacts(
 
 def _without(proposal: Proposal, hidden: frozenset[str], instead: str) -> Proposal:
     shown = (
-        replace(answer, value=instead, as_written=True)
+        replace(answer, value=instead, as_written=False)
         if answer.field in hidden and answer.value is not None
         else answer
         for answer in proposal.answers

@@ -1,0 +1,1 @@
+"""Telegram: updates become events, replies become messages. Decides nothing about the conversation."""
