@@ -8,7 +8,7 @@ from bot.dialogue.form.asides import SHORT_ANSWER, SURE, consent_again
 from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.keeping import answered, keep, keep_answers
 from bot.dialogue.form.naming import LONGEST_CORRECTION, named_field
-from bot.dialogue.form.review import correctable, open_question, own_rows, summary_rows
+from bot.dialogue.form.review import consent_rows, correctable, open_question, own_rows, summary_rows
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import Event, Reply, Turn, World
 from bot.dialogue.questions import answer_question
@@ -50,6 +50,10 @@ def read_consent(here: OpenForm, event: Event) -> Turn:
     world = here.world
     if (field := named_field(event.text, correctable(here.proposal, world), world)) is not None:
         return correct(here, field, event.text)
+    if not asks(event.text) and not _is_sure(world.engine.answer(event.text)):
+        key = "ehdotus.suostumus-ohje"
+        rows = consent_rows(here.proposal.reference, world)
+        return Turn(here.session, (Reply(say(key, world), key, rows),))
     aside = answer_question(at_rest(here.session), event, world)
     return Turn(here.session, (*aside.replies, consent_again(here.session, world)), aside.effects)
 

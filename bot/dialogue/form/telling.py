@@ -39,7 +39,7 @@ _GREETING = re.compile(
     r"\A\s*(?:hei|moi|moikka|terve|tervehdys|hyvää päivää|hyvä vastaanottaja)\b[^\n.!,]{0,40}[,.!]?\s*", re.I
 )
 _SIGNATURE = re.compile(
-    r"[\n.!?]\s*(?:ystävällisin |parhain )?(?:terveisin|terv|yst\.? ?terv)\b.*\Z", re.I | re.S
+    r"[\n.!?]\s*(?:ystävällisin |parhain )?(?:terveisin|terv|yst\.? ?terv|t(?=[.:]\s+\S))\b.*\Z", re.I | re.S
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…:])\s+|\n+")
 
