@@ -8,7 +8,7 @@ PY = .venv/bin/python
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help chat test check format bench build lock clean
+.PHONY: help chat telegram test check format bench build lock clean
 
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
@@ -20,6 +20,9 @@ help: ## Show this list
 
 chat: .venv/.ready ## Talk with the bot in this terminal
 	@$(PY) -m bot chat $(ARGS)
+
+telegram: .venv/.ready ## Try the Telegram bot without a token: a stand-in for Telegram runs beside it
+	@$(PY) -m tests.telegram.console -- $(PY) -m bot run $(ARGS)
 
 test: .venv/.ready ## Run every test, warnings as errors
 	@$(PY) -m pytest $(ARGS)

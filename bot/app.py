@@ -48,16 +48,17 @@ async def open_app(
             drafts_kept=config.retention.drafts,
             proposals_kept=config.retention.proposals,
         )
-        await _purge(database, live, config, now())
         conversation = Conversation(database, live, now, config.limits.message_length, limits)
-        yield App(config, now, folder, database, live, conversation)
+        app = App(config, now, folder, database, live, conversation)
+        await purge_old(app)
+        yield app
 
 
-async def _purge(database: Database, live: LiveKnowledge, config: Config, now: datetime) -> None:
-    """Delete what is older than the configuration keeps it."""
-    closed = [status.id for status in live.current.knowledge.statuses.all if status.is_closed]
-    async with database.writing() as unit:
-        deleted = await purge(unit, now, config.retention, closed)
+async def purge_old(app: App) -> None:
+    """Delete what is older than the configuration keeps it; a bot that runs for long does this every day."""
+    closed = [status.id for status in app.live.current.knowledge.statuses.all if status.is_closed]
+    async with app.database.writing() as unit:
+        deleted = await purge(unit, app.clock(), app.config.retention, closed)
     if deleted:
         logger.info("%d rows were older than the configuration keeps them and are deleted", deleted)
-        await database.scrub()
+        await app.database.scrub()

@@ -8,7 +8,7 @@ import logging
 import secrets
 import time
 import traceback
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -61,6 +61,9 @@ logger = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
 """Gives the local time, with its zone."""
 
+Posting = Callable[[AsyncConnection, Sequence[Reply]], Awaitable[None]]
+"""What a channel stores of the replies in the turn's own transaction: its outbox, and that the event is done."""
+
 LONGEST_TEXT = 4096
 """Characters of a message that are looked at where the configuration says nothing: Telegram's own limit."""
 
@@ -82,14 +85,17 @@ class Conversation:
         self._message_length = message_length
         self._limits = limits or Limits()
 
-    async def handle(self, key: SessionKey, event: Event) -> tuple[Reply, ...]:
+    async def handle(
+        self, key: SessionKey, event: Event, posting: Posting | None = None, *, is_private: bool = True
+    ) -> tuple[Reply, ...]:
         """Return what the bot says to *event*, once everything that follows from it is stored.
 
-        A failure is logged by its kind and place, without its message, and raised: nothing is stored then.
+        *posting* stores the replies with it; if it raises, nothing has happened. *is_private*: nobody else reads
+        along. A failure is logged by its kind and place, without its message, and raised: nothing is stored then.
         """
         started = time.perf_counter()
         try:
-            turn = await undisturbed(lambda: self._turn(key, self._readable(event)))
+            turn = await undisturbed(lambda: self._turn(key, self._readable(event), posting, is_private))
         except Exception as error:
             *_, last = traceback.extract_tb(error.__traceback__)
             logger.error(
@@ -100,8 +106,8 @@ class Conversation:
         await self._wipe(turn.effects)
         return turn.replies
 
-    async def _turn(self, key: SessionKey, event: Event) -> Turn:
-        world = self.world()
+    async def _turn(self, key: SessionKey, event: Event, posting: Posting | None, is_private: bool) -> Turn:
+        world = replace(self.world(), is_private=is_private)
         async with self._database.writing() as unit:
             session = await load_session(unit, key)
             event = understood(session, event, world)
@@ -112,6 +118,8 @@ class Conversation:
                 await _carry_out(effect, unit, key, world)
             if ForgetPerson() not in turn.effects:
                 await save_session(unit, key, turn.session, world.now)
+            if posting is not None:
+                await posting(unit, turn.replies)
         return turn
 
     async def _wipe(self, effects: Collection[Effect]) -> None:

@@ -4,6 +4,7 @@ MinnobotError
 ├── ConfigError    the configuration cannot be used; the start stops
 ├── ContentError   the knowledge folder cannot go live; carries its findings
 ├── StorageError   the database cannot be opened or upgraded
+├── ChannelError   a channel such as Telegram cannot go on until a person mends something; the run stops
 └── DeskError      a coordinator asked for what cannot be done; in Finnish
 """
 
@@ -18,6 +19,10 @@ class ConfigError(MinnobotError):
 
 class StorageError(MinnobotError):
     """The database cannot be opened, read or upgraded."""
+
+
+class ChannelError(MinnobotError):
+    """A channel refuses the bot for good: its token was revoked, another program has taken it over."""
 
 
 class DeskError(MinnobotError):

@@ -24,6 +24,7 @@ class Command:
 
 COMMANDS: Mapping[str, Command] = {
     "chat": Command("bot.cli.chat:chat", "Talk with the bot in the terminal."),
+    "run": Command("bot.cli.run:run", "Serve the bot in Telegram."),
     "ask": Command("bot.cli.ask:ask", "Ask one question, or many with --batch."),
     "proposals": Command(
         "bot.cli.proposals:proposals", "List, show, decide and export the proposals that were sent."

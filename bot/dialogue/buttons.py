@@ -43,7 +43,9 @@ _WITH_ARGUMENT = frozenset(
         Trigger.WITHDRAW_SURELY,
     }
 )
-_NEVER_A_BUTTON = frozenset({Trigger.TEXT, Trigger.STRANGE_COMMAND, Trigger.STALE, Trigger.IDENTITY_CODE})
+_NEVER_A_BUTTON = frozenset(
+    {Trigger.TEXT, Trigger.EDITED, Trigger.STRANGE_COMMAND, Trigger.STALE, Trigger.IDENTITY_CODE}
+)
 _ARGUMENT = re.compile(r"[\w.-]+")
 
 _ACTIONS: Mapping[Action, tuple[str, Trigger, str]] = {

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.content.form_model import Field
 from bot.dialogue.commands import command, phrase, phrases, plain_word
+from bot.dialogue.form.draft import IN_FORM
 from bot.dialogue.form.naming import named_field
 from bot.dialogue.form.prompt import PICKED
 from bot.dialogue.form.telling import tells_proposal
@@ -118,6 +119,8 @@ WISHES: Mapping[State, Mapping[Intent, Trigger]] = {
 
 def understood(session: Session, event: Event, world: World) -> Event:
     """Return *event*, or what its text asks for where that is a command, a button's word or a wish."""
+    if event.trigger is Trigger.EDITED and session.state not in IN_FORM:
+        event = Event(Trigger.TEXT, event.text)
     if event.trigger is not Trigger.TEXT:
         return event
     if contains_identity_code(event.text):

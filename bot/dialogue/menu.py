@@ -18,7 +18,8 @@ def start(session: Session, event: Event, world: World) -> Turn:
     """Return the greeting and a conversation that remembers nothing but what was rated; a draft that waits is
     offered.
     """
-    waiting = offer_drafts(Session(rated=session.rated), world)
+    fresh = Session(rated=session.rated)
+    waiting = offer_drafts(fresh, world) if world.is_private else Turn(fresh, ())
     return Turn(waiting.session, (greet(world), *waiting.replies))
 
 
@@ -66,6 +67,16 @@ def open_subject(session: Session, event: Event, world: World) -> Turn:
 def say_it_is_gone(session: Session, event: Event, world: World) -> Turn:
     """Return a calm word about a button that leads nowhere any more; the conversation stays where it was."""
     return _aside("nappi-vanhentunut", session, world)
+
+
+def keep_it_private(session: Session, event: Event, world: World) -> Turn:
+    """Return that proposals are a matter between two, and how to get there."""
+    return _aside("ryhmä.kahden-kesken", session, world)
+
+
+def tell_of_edit(session: Session, event: Event, world: World) -> Turn:
+    """Return how an answer of the form is changed: not by changing the message it was in."""
+    return _aside("lomake.muokattu", session, world)
 
 
 def decline_command(session: Session, event: Event, world: World) -> Turn:

@@ -90,6 +90,8 @@ class Trigger(StrEnum):
     """Do not do what was asked about."""
     IDENTITY_CODE = "identity-code"
     """A message that held an identity code; its text comes without it. Never a button."""
+    EDITED = "edited"
+    """A message that was changed after it was sent; *text* is what it says now. Never a button."""
     STRANGE_COMMAND = "strange-command"
     """A /command that does not exist; never a button."""
     STALE = "stale"
@@ -189,7 +191,7 @@ class World:
     """Everything a rule may look at besides the session and the event. *now* is local time.
 
     *own* are the person's drafts and proposals where the rule NEEDS them: drafts first, then the newest first.
-    *fresh* is a reference that nobody has.
+    *fresh* is a reference that nobody has. *is_private*: nobody else reads along, as they do in a group.
     """
 
     now: datetime
@@ -198,6 +200,7 @@ class World:
     own: tuple[Proposal, ...] = ()
     fresh: str = ""
     limits: Limits = Limits()
+    is_private: bool = True
 
     def proposal(self, reference: str) -> Proposal | None:
         """Return the person's own proposal with this reference, or None."""

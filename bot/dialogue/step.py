@@ -1,9 +1,10 @@
 """One step of a conversation: understand the event, find its rule, follow it."""
 
-from bot.dialogue.form.draft import prefaced
+from bot.dialogue.form.draft import IN_FORM, prefaced
 from bot.dialogue.meaning import understood
+from bot.dialogue.menu import keep_it_private
 from bot.dialogue.model import Event, Need, Session, Turn, World
-from bot.dialogue.transitions import NEEDS, TRANSITIONS
+from bot.dialogue.transitions import NEEDS, PERSONAL, TRANSITIONS
 from bot.dialogue.wording import say
 
 
@@ -14,7 +15,10 @@ def step(session: Session, event: Event, world: World) -> Turn:
 
 def follow(session: Session, event: Event, world: World) -> Turn:
     """Return what follows an event that is understood; *world* holds what `needs` named."""
-    turn = TRANSITIONS[session.state][event.trigger](session, event, world)
+    rule = TRANSITIONS[session.state][event.trigger]
+    if not world.is_private and (event.trigger in PERSONAL or session.state in IN_FORM):
+        rule = keep_it_private
+    turn = rule(session, event, world)
     return prefaced(turn, say("henkilötunnus.kysymys", world)) if event.guarded else turn
 
 

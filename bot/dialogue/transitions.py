@@ -35,7 +35,15 @@ from bot.dialogue.form.review import (
 )
 from bot.dialogue.form.start import begin_anew, leave_out, offer_again, propose, resume, take_along, tell_more
 from bot.dialogue.form.ways import answered_before, explain_why, go_back
-from bot.dialogue.menu import decline_command, explain, open_menu, open_subject, say_it_is_gone, start
+from bot.dialogue.menu import (
+    decline_command,
+    explain,
+    open_menu,
+    open_subject,
+    say_it_is_gone,
+    start,
+    tell_of_edit,
+)
 from bot.dialogue.model import Need, Reply, Rule, Session, State, Trigger, World
 from bot.dialogue.own import (
     ask_withdrawal,
@@ -63,6 +71,7 @@ _KNOWLEDGE: Rules = {
     Trigger.STRANGE_COMMAND: decline_command,
     Trigger.STALE: say_it_is_gone,
     Trigger.IDENTITY_CODE: say_it_is_gone,
+    Trigger.EDITED: tell_of_edit,
 }
 """What can be asked at any time; inside the form, the form goes on afterwards."""
 
@@ -207,6 +216,11 @@ TRANSITIONS: Mapping[State, Rules] = {
         Trigger.TEXT: _asking_aside,
     },
 }
+
+PERSONAL = frozenset(
+    {*_ANY_FORM, *_ELSEWHERE, Trigger.PROPOSE, Trigger.TAKE_ALONG} - {Trigger.START, Trigger.MENU}
+)
+"""What is said only where nobody else reads along."""
 
 _OWN_NEEDED = frozenset(
     {*_ANY_FORM, Trigger.START, Trigger.PROPOSE, Trigger.CANCEL, *_ELSEWHERE} - {Trigger.MENU, Trigger.NO}

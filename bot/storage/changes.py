@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, and_, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or_update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +17,8 @@ from bot.content.model import Round
 from bot.dialogue.model import BeginDraft, DropDraft, KeepAnswers, SendProposal, WithdrawProposal
 from bot.proposals.model import Actor, Answer, Happening, HistoryEntry
 from bot.storage.forms import known_versions, remember_form, remember_round, remember_status
+from bot.storage.inbox import forget_waiting
+from bot.storage.outbox import forget_messages
 from bot.storage.persons import forget_persons_without_anything, person_id, remember_person
 from bot.storage.proposals import answer_of
 from bot.storage.sessions import SessionKey, forget_sessions
@@ -147,10 +149,19 @@ async def forget_drafts(unit: AsyncConnection, key: SessionKey) -> None:
 
 
 async def forget_person(unit: AsyncConnection, key: SessionKey) -> None:
-    """Delete everything of this person in every chat: sessions, proposals with all that is in them, the person."""
+    """Delete everything of this person in every chat: sessions, proposals with all that is in them, the person.
+
+    What is in transit goes too: from them, to them, and to others about their proposals. What is said in answer
+    to the request has to be put after this. A private chat has the id of its person; forms are filled there.
+    """
+    me = and_(persons.c.channel == key.channel, persons.c.user == key.user)
+    reached_in = await unit.scalar(select(persons.c.chat).where(me))
+    chats = {key.user, reached_in or key.user}
+    await forget_waiting(unit, key.channel, chats)
+    await forget_messages(unit, key.channel, chats, about=_is_mine(key))
     await forget_sessions(unit, key.channel, key.user)
     await unit.execute(delete(proposals).where(_is_mine(key)))
-    await unit.execute(delete(persons).where(persons.c.channel == key.channel, persons.c.user == key.user))
+    await unit.execute(delete(persons).where(me))
 
 
 async def _own(unit: AsyncConnection, key: SessionKey, reference: str) -> tuple[int, bool] | None:

@@ -24,6 +24,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    and_,
     text,
 )
 
@@ -184,11 +185,11 @@ attachments = Table(
 inbox = Table(
     "inbox",
     metadata,
-    Column("bot", Integer, primary_key=True),
+    Column("bot", Text, primary_key=True),
     Column("update_id", Integer, primary_key=True),
     Column("channel", Text, nullable=False),
-    Column("chat", Text, nullable=False),
-    Column("payload", Text),  # erased in the transaction that sets done_at
+    Column("chat", Text, nullable=False),  # emptied together with the payload
+    Column("payload", Text),  # erased in the transaction that sets done_at, or when its person is forgotten
     Column("received_at", UtcDateTime, nullable=False),
     Column("failures", Integer, nullable=False, server_default=text("0")),
     Column("done_at", UtcDateTime),
@@ -200,18 +201,32 @@ outbox = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("channel", Text, nullable=False),
-    Column("chat", Text, nullable=False),
-    Column("payload", Text),  # erased in the transaction that sets sent_at
+    Column("chat", Text, nullable=False),  # emptied when it was sent, kept when it was given up
+    Column("payload", Text),  # erased in the transaction that sets done_at
     Column("source", Text, nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
     Column("not_before", UtcDateTime),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
-    Column("sent_at", UtcDateTime),
-    Column("failed", Text),
+    Column("done_at", UtcDateTime),  # sent, or given up
+    Column("failed", Text),  # why it was given up
     Column("proposal_id", ForeignKey(proposals.c.id, ondelete="SET NULL"), index=True),
-    CheckConstraint("sent_at IS NULL OR payload IS NULL", name="erased_when_sent"),
+    CheckConstraint("done_at IS NULL OR payload IS NULL", name="erased_when_done"),
+    sqlite_autoincrement=True,  # a sender may hold the id of a deleted row: no other message ever gets it
 )
 
-Index("ix_inbox_waiting", inbox.c.received_at, sqlite_where=inbox.c.done_at.is_(None))
-Index("ix_outbox_waiting", outbox.c.id, sqlite_where=outbox.c.sent_at.is_(None))
-"""What is still to be done is few among many that are done."""
+Index("ix_inbox_waiting", inbox.c.bot, inbox.c.update_id, sqlite_where=inbox.c.payload.is_not(None))
+Index(
+    "ix_outbox_waiting",
+    outbox.c.channel,
+    outbox.c.id,
+    outbox.c.chat,
+    sqlite_where=outbox.c.done_at.is_(None),
+)
+Index(
+    "ix_outbox_held",
+    outbox.c.channel,
+    outbox.c.chat,
+    outbox.c.id,
+    sqlite_where=and_(outbox.c.done_at.is_(None), outbox.c.not_before.is_not(None)),
+)
+"""What is still to be done is few among many that are done, and what waits for its time few among those."""

@@ -10,10 +10,16 @@ from bot.dialogue.commands import COMMANDS
 from bot.dialogue.model import Trigger
 from tests.dialogue.fakes import shipped
 
-CODE = "\n".join(path.read_text(encoding="utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
+ROOT = Path(bot.__file__).parents[1]
+CODE = "\n".join(
+    path.read_text(encoding="utf-8") for room in ("bot", "handlers") for path in (ROOT / room).rglob("*.py")
+)
 PROPOSALS = [path.read_text(encoding="utf-8") for path in Path(bot.proposals.__file__).parent.glob("*.py")]
 GROUPS = {key.partition(".")[0] for key in shipped().texts}
-NAMED = {key for key in re.findall(r'"([\wäö.-]+)"', CODE) if key.partition(".")[0] in GROUPS and "." in key}
+NO_TEXTS = {"telegram.token", "telegram.api_url", "telegram.request.BaseRequest"}
+"""Settings and modules that only look like keys of texts."""
+WRITTEN = set(re.findall(r'"([\wäö.-]+)"', CODE)) - NO_TEXTS
+NAMED = {key for key in WRITTEN if key.partition(".")[0] in GROUPS and "." in key}
 BUILT = {"varalla.tervehdys", "varalla.ihminen", "varalla.tietosuoja", "kieli.en", "kieli.sv"}
 REASONS = {f"lomake.virhe.{word}" for word in re.findall(r'"([a-zäö-]+)"', "\n".join(PROPOSALS))} & set(
     shipped().texts

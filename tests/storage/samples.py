@@ -1,5 +1,7 @@
 """A small form, its statuses, a round and two people, for every test that keeps proposals."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -100,3 +102,8 @@ async def rows(database: Database) -> dict[str, int]:
 def files_with(words: str, folder: Path) -> list[str]:
     """Return the names of the files of *folder* that hold *words*."""
     return [file.name for file in sorted(folder.iterdir()) if words.encode() in file.read_bytes()]
+
+
+def output(program: str, *arguments: object) -> str:
+    """Return what the Python *program* prints."""
+    return subprocess.check_output([sys.executable, "-c", program, *map(str, arguments)], text=True)

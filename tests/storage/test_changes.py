@@ -369,7 +369,7 @@ async def test_a_proposal_has_a_status_exactly_when_it_was_sent(
     ("table", "values"),
     [
         pytest.param(inbox, {"bot": 1, "update_id": 1, "received_at": NOW, "done_at": NOW}, id="inbox"),
-        pytest.param(outbox, {"source": "tervehdys", "made_at": NOW, "sent_at": NOW}, id="outbox"),
+        pytest.param(outbox, {"source": "tervehdys", "made_at": NOW, "done_at": NOW}, id="outbox"),
     ],
 )
 async def test_a_message_in_transit_that_is_finished_has_no_text(

@@ -6,6 +6,9 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,16 +16,19 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from bot.errors import StorageError
 from bot.proposals.model import Happening
 from bot.storage.database import open_database
 from bot.storage.forms import Names, names
+from bot.storage.inbox import Incoming, receive, waiting
 from bot.storage.migrations import HEAD
+from bot.storage.outbox import Outgoing, Waiting, due, put
 from bot.storage.proposals import Filter, find, history, own_proposals
 from bot.storage.sessions import SessionKey
-from bot.storage.tables import metadata
+from bot.storage.tables import metadata, outbox
+from tests.storage.samples import output
 
 FILLED = Path(__file__).parent / "filled"
 """One SQL dump per released schema, with rows in it: what an old installation brings along."""
@@ -103,6 +109,34 @@ async def test_the_proposals_of_every_earlier_schema_are_readable(tmp_path: Path
         assert own == found
 
 
+IN_TRANSIT_IN_0002 = """
+INSERT INTO inbox (bot, update_id, channel, chat, received_at, done_at)
+    VALUES (123456789, 2, 'telegram', '10', '2027-01-15 08:00:00.000000', '2027-01-15 08:00:01.000000');
+INSERT INTO outbox (id, channel, chat, source, made_at, sent_at)
+    VALUES (2, 'telegram', '20', 'ohje', '2027-01-15 09:00:00.000000', '2027-01-15 09:00:01.000000');
+INSERT INTO outbox (id, channel, chat, payload, source, made_at, failed)
+    VALUES (3, 'telegram', '20', '{"text":"Hei!"}', 'ohje', '2027-01-15 09:00:00.000000', 'blocked');
+"""
+
+
+async def test_what_was_in_transit_before_0003_is_in_transit_after_it(tmp_path: Path) -> None:
+    path, now = tmp_path / "kanta.db", datetime(2027, 1, 15, 11, tzinfo=UTC)
+    rows_of(FILLED / "0002.sql", path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(IN_TRANSIT_IN_0002)
+    async with open_database(path) as database, database.writing() as unit:
+        [received] = await waiting(unit, "123456789", 10)
+        assert received == Incoming("123456789", 1, "telegram", "10", '{"update_id":1}')
+        assert await receive(unit, [replace(received, update=2)], now) == 0
+        assert await due(unit, "telegram", now, 10) == (
+            Waiting(1, "telegram", "10", '{"text":"Kiitos!"}', "ehdotus.kiitos", 0, "K7RTX-2MQ9P"),
+        )
+        ended = await unit.execute(select(outbox.c.failed).where(outbox.c.done_at.is_not(None)))
+        assert ended.scalars().all() == [None, "blocked"]
+        await put(unit, [Outgoing("telegram", "10", "uusi")], now)
+        assert [each.id for each in await due(unit, "telegram", now, 10)] == [1, 4]
+
+
 async def test_a_start_after_the_first_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "kanta.db"
     async with open_database(path):
@@ -165,7 +199,11 @@ for statement in count(1):
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork to die often without long waits")
 @pytest.mark.parametrize(
     ("dump", "new_tables"),
-    [pytest.param(None, 13, id="no database"), pytest.param(FILLED / "0001.sql", 10, id="0001")],
+    [
+        pytest.param(None, 13, id="no database"),
+        pytest.param(FILLED / "0001.sql", 10, id="0001"),
+        pytest.param(FILLED / "0002.sql", 2, id="0002"),
+    ],
 )
 async def test_a_kill_at_any_statement_of_a_migration_leaves_a_database_that_starts(
     tmp_path: Path, dump: Path | None, new_tables: int
@@ -179,11 +217,6 @@ async def test_a_kill_at_any_statement_of_a_migration_leaves_a_database_that_sta
         async with open_database(path) as database, database.reading() as unit:
             assert await unit.run_sync(differences) == []
             assert await unit.run_sync(counted, before) == before
-
-
-def output(program: str, *arguments: object) -> str:
-    """Return what *program* prints."""
-    return subprocess.check_output([sys.executable, "-c", program, *map(str, arguments)], text=True)
 
 
 OPENS = """

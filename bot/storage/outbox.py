@@ -1,0 +1,221 @@
+"""What is to leave for a channel, until it has left. How it is sent, and how fast, is the channel's business.
+
+The messages of a chat leave in the order they were put: one that has to wait holds back all later ones of its
+chat, and no other chat. Only waiting messages have a text; it is erased when they are sent or given up.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import outbox, persons, proposals
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message to a chat; *payload* is what the channel needs to send it.
+
+    *source* says which text or answer it is, *proposal* the reference of the one that it is about.
+    """
+
+    channel: str
+    chat: str
+    payload: str
+    source: str = ""
+    proposal: str | None = None
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A message that has not left yet, and how often sending it was tried."""
+
+    id: int
+    channel: str
+    chat: str
+    payload: str
+    source: str
+    attempts: int
+    proposal: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undeliverable:
+    """A message that was given up: to whom it was, since when, and the reason in a word such as "blocked"."""
+
+    channel: str
+    chat: str
+    source: str
+    reason: str
+    at: datetime
+
+
+_IS_WAITING, _IS_HELD = outbox.c.done_at.is_(None), outbox.c.not_before.is_not(None)
+
+# Statements of every message are built once: building one takes longer than SQLite takes to carry it out.
+_PUT = insert(outbox).values(
+    channel=bindparam("channel"),
+    chat=bindparam("chat"),
+    payload=bindparam("payload"),
+    source=bindparam("source"),
+    made_at=bindparam("made_at"),
+    not_before=bindparam("not_before"),
+    proposal_id=select(proposals.c.id).where(proposals.c.reference == bindparam("about")).scalar_subquery(),
+)
+
+_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("number"), _IS_WAITING)
+    .values(chat="", payload=None, done_at=bindparam("now"))
+)
+
+_IS_ASKED_FOR = and_(
+    outbox.c.channel == bindparam("channel"),
+    _IS_WAITING,
+    outbox.c.chat.not_in(bindparam("excluded", expanding=True)),
+)
+
+_EARLIER = outbox.alias("earlier")
+
+_IS_HELD_BACK = exists().where(  # it has to wait itself, or an earlier one of its chat has
+    _EARLIER.c.channel == outbox.c.channel,
+    _EARLIER.c.chat == outbox.c.chat,
+    _EARLIER.c.id <= outbox.c.id,
+    _EARLIER.c.done_at.is_(None),
+    _EARLIER.c.not_before.is_not(None),
+    _EARLIER.c.not_before > bindparam("now"),
+)
+
+_DUE = (
+    select(
+        outbox.c.id,
+        outbox.c.channel,
+        outbox.c.chat,
+        outbox.c.payload,
+        outbox.c.source,
+        outbox.c.attempts,
+        proposals.c.reference,
+    )
+    .select_from(outbox.outerjoin(proposals, proposals.c.id == outbox.c.proposal_id))
+    .where(_IS_ASKED_FOR, ~_IS_HELD_BACK)
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+
+_HELD_HEADS = select(func.min(outbox.c.id)).where(_IS_ASKED_FOR, _IS_HELD).group_by(outbox.c.chat)
+
+_NEXT = (  # asked only when nothing is due: then the first message of every chat is held
+    select(outbox.c.not_before).where(outbox.c.id.in_(_HELD_HEADS)).order_by(outbox.c.not_before).limit(1)
+)
+
+
+async def put(unit: AsyncConnection, messages: Sequence[Outgoing], now: datetime) -> None:
+    """Keep *messages* to leave in this order."""
+    if not messages:
+        return
+    rows = [
+        {
+            "channel": each.channel,
+            "chat": each.chat,
+            "payload": each.payload,
+            "source": each.source,
+            "made_at": now,
+            "not_before": each.not_before,
+            "about": each.proposal,
+        }
+        for each in messages
+    ]
+    await unit.execute(_PUT, rows)
+
+
+async def due(
+    unit: AsyncConnection, channel: str, now: datetime, limit: int, excluded_chats: Collection[str] = ()
+) -> tuple[Waiting, ...]:
+    """Return at most *limit* messages that may leave *now*, in order, none of *excluded_chats*.
+
+    Of each chat they are the first ones; none is due behind one that has to wait.
+    """
+    asked = {"channel": channel, "now": now, "most": limit, "excluded": list(excluded_chats)}
+    found = await unit.execute(_DUE, asked)
+    return tuple(Waiting(*row) for row in found)
+
+
+async def next_due(
+    unit: AsyncConnection, channel: str, now: datetime, excluded_chats: Collection[str] = ()
+) -> datetime | None:
+    """Return when a message may leave next: *now* if one may already, None if none waits."""
+    if await due(unit, channel, now, 1, excluded_chats):
+        return now
+    return await unit.scalar(_NEXT, {"channel": channel, "excluded": list(excluded_chats)})
+
+
+async def mark_sent(unit: AsyncConnection, ids: Iterable[int], now: datetime) -> None:
+    """Erase the messages that have left, and where they went."""
+    rows = [{"number": each, "now": now} for each in ids]
+    if rows:
+        await unit.execute(_SENT, rows)
+
+
+async def postpone(unit: AsyncConnection, id: int, until: datetime) -> None:  # noqa: A002  # as in Waiting
+    """Let a message that could not be sent wait until then, and with it the later ones of its chat."""
+    await unit.execute(
+        update(outbox)
+        .where(outbox.c.id == id, _IS_WAITING)
+        .values(not_before=until, attempts=outbox.c.attempts + 1)
+    )
+
+
+async def mark_undeliverable(
+    unit: AsyncConnection,
+    id: int,  # noqa: A002  # as in Waiting
+    reason: str,
+    now: datetime,
+) -> None:
+    """Erase a message that can never be sent, and keep why."""
+    await unit.execute(
+        update(outbox)
+        .where(outbox.c.id == id, _IS_WAITING)
+        .values(payload=None, done_at=now, failed=reason, attempts=outbox.c.attempts + 1)
+    )
+
+
+async def undeliverable_of(unit: AsyncConnection, reference: str) -> tuple[Undeliverable, ...]:
+    """Return the messages about a proposal that were given up, the oldest first."""
+    found = await unit.execute(
+        select(outbox.c.channel, outbox.c.chat, outbox.c.source, outbox.c.failed, outbox.c.done_at)
+        .join(proposals, proposals.c.id == outbox.c.proposal_id)
+        .where(proposals.c.reference == reference, outbox.c.failed.is_not(None))
+        .order_by(outbox.c.id)
+    )
+    return tuple(Undeliverable(*row) for row in found)
+
+
+async def move_chat(unit: AsyncConnection, channel: str, old: str, new: str) -> None:
+    """Let what waits for the chat *old* go to *new*, and whoever was to be reached there."""
+    await unit.execute(
+        update(outbox).where(outbox.c.channel == channel, outbox.c.chat == old, _IS_WAITING).values(chat=new)
+    )
+    await unit.execute(
+        update(persons).where(persons.c.channel == channel, persons.c.chat == old).values(chat=new)
+    )
+
+
+async def forget_messages(
+    unit: AsyncConnection, channel: str, chats: Collection[str], about: ColumnElement[bool]
+) -> None:
+    """Delete what waits for *chats* or could not reach them, and whatever it is *about* those proposals."""
+    to_them = and_(outbox.c.channel == channel, outbox.c.chat.in_(chats))
+    about_them = outbox.c.proposal_id.in_(select(proposals.c.id).where(about))
+    await unit.execute(delete(outbox).where(or_(to_them, about_them)))
+
+
+async def purge_sent(unit: AsyncConnection, before: datetime) -> int:
+    """Delete what was sent or given up *before* and return how many that were.
+
+    What was given up about a proposal stays as long as the proposal: it may be all that tells of it.
+    """
+    is_shown = and_(outbox.c.failed.is_not(None), outbox.c.proposal_id.is_not(None))
+    return (await unit.execute(delete(outbox).where(outbox.c.done_at < before, ~is_shown))).rowcount

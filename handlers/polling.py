@@ -1,0 +1,101 @@
+"""Fetching updates: stored first, confirmed to Telegram after. Understands none of them.
+
+PTB's Updater is not used: an exception out of its queue other than NetworkError ends its polling for good while
+it still says that it runs, and its waits of up to 30 seconds cannot be interrupted by a stop.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+
+from telegram import Bot, Update
+from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
+
+from bot.errors import ChannelError
+
+logger = logging.getLogger(__name__)
+
+Receive = Callable[[Sequence[Update]], Awaitable[None]]
+"""Stores updates; what it has not stored is fetched again."""
+
+PATIENCE = 20
+"""Seconds that Telegram may hold a request while there is nothing new."""
+
+LONGEST_WAIT = 30.0
+"""Seconds between two attempts while Telegram cannot be reached."""
+
+CONFLICTS = 8
+"""Refusals in a row because somebody else fetches with the same token, after which this one gives up."""
+
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+
+NO_TOKEN = (
+    "Telegram refuses the token. Get the current one from @BotFather, set TELEGRAM_BOT_TOKEN and start again."
+)
+SECOND_PROGRAM = (
+    "Another program fetches this bot's messages with the same token. Stop the other one, or give each bot its "
+    "own token, and start again."
+)
+
+
+class Poller:
+    """Fetches updates until it is cancelled."""
+
+    def __init__(
+        self, bot: Bot, receive: Receive, pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
+        self._bot = bot
+        self._receive = receive
+        self._pause = pause
+        self._offset: int | None = None
+        self._failures = 0
+        self._conflicts = 0
+
+    async def run(self) -> None:
+        """Fetch and store for ever; raise ChannelError where only a person can mend what is wrong."""
+        while True:
+            wait = await self._fetch()
+            if wait:
+                await self._pause(wait)
+
+    async def _fetch(self) -> float:
+        """Fetch once and return how many seconds to wait before the next time."""
+        try:
+            updates = await self._bot.get_updates(
+                offset=self._offset,
+                timeout=PATIENCE,
+                read_timeout=PATIENCE + 5,
+                allowed_updates=WANTED,
+            )
+            await self._receive(updates)
+        except (InvalidToken, Forbidden) as error:
+            raise ChannelError(NO_TOKEN) from error
+        except Conflict as error:
+            self._conflicts += 1
+            if self._conflicts >= CONFLICTS:
+                raise ChannelError(SECOND_PROGRAM) from error
+            logger.warning("somebody else fetches updates with the same token; trying again")
+            return 1.0
+        except RetryAfter as error:
+            return _seconds(error)
+        except TimedOut:
+            return self._backed_off("no answer in time", 0.5)
+        except TelegramError as error:
+            return self._backed_off(type(error).__name__, 1.0)
+        except Exception as error:  # noqa: BLE001  # whatever it is, polling must not end
+            return self._backed_off(type(error).__name__, 1.0)
+        self._failures = self._conflicts = 0
+        if updates:
+            self._offset = updates[-1].update_id + 1
+        return 0.0
+
+    def _backed_off(self, reason: str, first: float) -> float:
+        self._failures += 1
+        if self._failures == 1:
+            logger.warning("Telegram cannot be reached (%s); trying again until it can", reason)
+        return min(LONGEST_WAIT, first * 2.0 ** min(self._failures - 1, 10))
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait if isinstance(wait, int) else wait.total_seconds())

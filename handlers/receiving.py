@@ -1,0 +1,164 @@
+"""One update: understood, answered, stored, all in the transaction that also takes it out of the inbox."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+from telegram import Bot, Update
+from telegram.error import TelegramError
+from telegram.ext import ContextTypes
+
+from bot.app import App
+from bot.conversation import Posting
+from bot.dialogue.model import Event, Reply, Trigger
+from bot.dialogue.wording import say
+from bot.storage.database import undisturbed
+from bot.storage.inbox import finish, note_failure, set_aside
+from bot.storage.outbox import Outgoing, put
+from handlers.feeding import Feeder
+from handlers.flood import Flood, Pace
+from handlers.incoming import CHANNEL, BotIdentity, Heard, Kind, meaning_of, note_key, text_key
+from handlers.rendering import messages_of
+from handlers.sending import Sender
+
+logger = logging.getLogger(__name__)
+
+MOST_FAILURES = 3
+"""Times that an update may make the code fail before it is set aside."""
+
+
+class FinishedAlreadyError(Exception):
+    """The update has had its effect: nothing of this second time is kept."""
+
+
+class Receiver:
+    """What happens to an update once the application hands it out."""
+
+    def __init__(self, app: App, bot: Bot, identity: BotIdentity, feeder: Feeder, sender: Sender) -> None:
+        self._app = app
+        self._bot = bot
+        self._identity = identity
+        self._feeder = feeder
+        self._sender = sender
+        self._flood = Flood(app.config.limits.messages_per_minute)
+        self._answering: set[asyncio.Task[None]] = set()
+
+    async def __call__(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Handle *update*; nothing that goes wrong with one leaves here."""
+        failed = False
+        heard: Heard | None = None
+        try:
+            heard = meaning_of(update, self._identity)
+            await self._handle(update.update_id, heard)
+        except FinishedAlreadyError:
+            logger.info("an update came twice and had its effect once")
+        except Exception as error:  # noqa: BLE001  # the outer edge
+            failed = await self._failed(update.update_id, heard, error)
+        finally:
+            self._feeder.done(update.update_id, failed=failed)
+            self._sender.wake()
+
+    async def _handle(self, update: int, heard: Heard | None) -> None:
+        if heard is None:
+            await self._keep(update)
+            return
+        if heard.callback is not None:
+            self._stop_spinning(heard.callback)
+        pace = self._flood.pace(f"{heard.key.user}", time.monotonic())
+        if pace is not Pace.FINE:
+            await self._say(update, heard, "telegram.liikaa" if pace is Pace.TOO_FAST else None)
+        elif heard.kind in (Kind.BLOCKED, Kind.UNBLOCKED):
+            await self._keep(update)
+        elif (key := text_key(heard)) is not None:
+            await self._say(update, heard, key)
+        else:
+            event = Event(Trigger.EDITED, heard.event.text) if heard.is_edit else heard.event
+            posting = self._posting(update, heard)
+            await self._app.conversation.handle(heard.key, event, posting, is_private=heard.is_private)
+
+    def _posting(self, update: int, heard: Heard) -> Posting:
+        """Return what stores the replies: with them the update is finished, or nothing of it has happened."""
+        note = note_key(heard)
+
+        async def posting(unit: AsyncConnection, replies: Sequence[Reply]) -> None:
+            now = self._app.clock()
+            if not await finish(unit, self._identity.name, update, now):
+                raise FinishedAlreadyError
+            said = say(note, self._app.conversation.world()) if note else ""
+            await put(unit, _to_chat(heard.key.chat, _noted(replies, said)), now)
+
+        return posting
+
+    async def _say(self, update: int, heard: Heard, key: str | None) -> None:
+        """Answer with the text *key*, or take *update* as done without a word."""
+        replies = (Reply(say(key, self._app.conversation.world()), key),) if key else ()
+        await self._keep(update, heard, replies)
+
+    async def _keep(self, update: int, heard: Heard | None = None, replies: Sequence[Reply] = ()) -> None:
+        async def work() -> None:
+            async with self._app.database.writing() as unit:
+                if heard is None:
+                    await finish(unit, self._identity.name, update, self._app.clock())
+                else:
+                    await self._posting(update, heard)(unit, replies)
+
+        await undisturbed(work)
+
+    async def _failed(self, update: int, heard: Heard | None, error: Exception) -> bool:
+        """Count the failure and return whether to try again; the third one is set aside and told."""
+        logger.error("an update failed: %s", type(error).__name__)
+
+        async def work() -> bool:
+            now = self._app.clock()
+            async with self._app.database.writing() as unit:
+                if await note_failure(unit, self._identity.name, update) < MOST_FAILURES:
+                    return True
+                await set_aside(unit, self._identity.name, update, now)
+                world = self._app.conversation.world()
+                if heard is not None:
+                    await put(unit, _to_chat(heard.key.chat, (Reply(say("virhe", world), "virhe"),)), now)
+                operator = self._app.config.operator_chat
+                if operator is not None:
+                    told = Reply(
+                        say("telegram.vika", world, {"virhe": type(error).__name__}), "telegram.vika"
+                    )
+                    await put(unit, _to_chat(str(operator), (told,)), now)
+            return False
+
+        try:
+            return await undisturbed(work)
+        except Exception as second:  # noqa: BLE001  # the database itself fails: the update waits in it
+            logger.error("the failure could not be noted: %s", type(second).__name__)
+            return True
+
+    def _stop_spinning(self, callback: str) -> None:
+        """Answer a pressed button at once: after some 15 seconds Telegram would refuse."""
+
+        async def answer() -> None:
+            try:
+                await self._bot.answer_callback_query(callback)
+            except TelegramError as error:
+                logger.info("a button could not be answered: %s", type(error).__name__)
+
+        task = asyncio.create_task(answer())
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+
+def _noted(replies: Sequence[Reply], note: str) -> Sequence[Reply]:
+    """Return *replies* with *note* above the first of them."""
+    if not note or not replies:
+        return replies
+    first, *others = replies
+    return (replace(first, text="\n\n".join((note, first.text))), *others)
+
+
+def _to_chat(chat: str, replies: Sequence[Reply]) -> Sequence[Outgoing]:
+    return tuple(
+        Outgoing(CHANNEL, chat, message.to_json(), reply.source)
+        for reply in replies
+        for message in messages_of(reply)
+    )

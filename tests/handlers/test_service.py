@@ -1,0 +1,229 @@
+"""The running bot: what it survives, what it explains, and that nothing is lost or doubled."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.errors import ChannelError
+from bot.storage.database import open_database
+from bot.storage.tables import inbox, proposals
+from handlers import polling
+from tests.handlers.running import Running, config_for, running
+from tests.telegram.faults import conflict, reset_after, server_error, unauthorized
+from tests.telegram.people import Person
+from tests.telegram.server import StandIn, stand_in
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[StandIn]:
+    async with stand_in() as opened:
+        opened.world.pace.on = False
+        yield opened
+
+
+@pytest.fixture
+def maija(telegram: StandIn) -> Person:
+    return telegram.person("Maija Meikäläinen", started=True)
+
+
+@pytest.fixture
+async def bot(telegram: StandIn, tmp_path: Path) -> AsyncIterator[Running]:
+    async with running(telegram, tmp_path) as started:
+        yield started
+    assert telegram.violations == []
+
+
+class TestMessages:
+    async def test_a_picture_is_answered_with_a_next_step(self, bot: Running, maija: Person) -> None:
+        maija.sends_photo()
+        await maija.hears("Kirjoita asiasi")
+
+    async def test_a_group_is_left_alone_until_the_bot_is_addressed(
+        self, bot: Running, telegram: StandIn, maija: Person
+    ) -> None:
+        group = telegram.group("Hanketiimi", [maija])
+        maija.says("mitä minno maksaa?", chat=group)
+        maija.says(f"/ohje@{telegram.world.bot['username']}", chat=group)
+        await group.hears("Näin tämä toimii")
+        await bot.settled()
+        assert len(group.heard()) == 1
+
+    async def test_in_a_group_nobody_fills_in_a_form(
+        self, bot: Running, telegram: StandIn, maija: Person
+    ) -> None:
+        group = telegram.group("Hanketiimi", [maija])
+        maija.says(f"/ehdota@{telegram.world.bot['username']}", chat=group)
+        await group.hears("kahden kesken")
+
+    async def test_a_forged_button_has_no_effect_and_is_answered(self, bot: Running, maija: Person) -> None:
+        maija.starts()
+        await maija.hears()
+        press = maija.forges(maija.heard()[-1], "agree:AAAAA-AAAAA")
+        await maija.is_answered(press)
+        await maija.hears()
+        await bot.settled()
+        async with bot.app.database.reading() as unit:
+            assert await unit.scalar(select(func.count()).select_from(proposals)) == 0
+
+
+class TestNothingLostNothingDoubled:
+    async def test_an_update_that_comes_again_has_no_second_effect(
+        self, bot: Running, telegram: StandIn, maija: Person
+    ) -> None:
+        maija.says("moi")
+        await maija.hears()
+        await bot.settled()
+        async with bot.app.database.reading() as unit:
+            (number,) = (await unit.scalars(select(inbox.c.update_id))).all()
+        telegram.world.updates.redeliver(number)
+        maija.says("ohje")
+        await maija.hears("Näin tämä toimii")
+        await bot.settled()
+        assert len(maija.heard()) == 2
+
+    async def test_a_message_that_fails_three_times_is_set_aside_and_told(
+        self, telegram: StandIn, maija: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("handlers.feeding.AGAIN", 0.01)
+        operator = telegram.person("Ylläpitäjä", started=True)
+        async with running(telegram, tmp_path, operator_chat=operator.id) as bot:
+
+            async def fails(*arguments: object, **options: object) -> None:
+                raise RuntimeError("salaisuus")
+
+            monkeypatch.setattr(bot.app.conversation, "handle", fails)
+            maija.says("tämä kaataa sinut")
+            await maija.hears("meni vikaan")
+            told = await operator.hears("RuntimeError")
+            assert "salaisuus" not in told.text
+            assert "kaataa" not in told.text
+            monkeypatch.undo()
+            maija.says("moi")
+            await maija.hears("botti")
+        assert telegram.violations == []
+
+    async def test_a_stop_comes_quickly_and_the_rest_is_answered_after_the_next_start(
+        self, telegram: StandIn, maija: Person, tmp_path: Path
+    ) -> None:
+        async with running(telegram, tmp_path) as bot:
+            for number in range(150):
+                maija.says(f"viesti {number}")
+            await maija.hears()
+            async with asyncio.timeout(5):
+                bot.stop.set()
+                await bot.task
+        async with running(telegram, tmp_path) as again:
+            await again.settled()
+        assert len(maija.heard()) >= 150
+
+
+class TestTrouble:
+    async def test_errors_of_the_network_are_survived(
+        self, bot: Running, telegram: StandIn, maija: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        telegram.faults.add("getUpdates", server_error(), times=1)
+        telegram.faults.add("getUpdates", reset_after(), times=1)
+        maija.says("ohje")
+        await maija.hears("Näin tämä toimii", within=15)
+
+    async def test_a_network_that_is_not_there_yet_is_waited_for(
+        self, telegram: StandIn, maija: Person, tmp_path: Path
+    ) -> None:
+        await telegram.network_down()
+        async with running(telegram, tmp_path):
+            await asyncio.sleep(0.2)
+            await telegram.network_up()
+            maija.says("ohje")
+            await maija.hears("Näin tämä toimii", within=15)
+
+    @pytest.mark.parametrize(
+        ("fault", "sentence"),
+        [
+            pytest.param(unauthorized(), polling.NO_TOKEN, id="revoked token"),
+            pytest.param(conflict(), polling.SECOND_PROGRAM, id="two programs"),
+        ],
+    )
+    async def test_what_only_a_person_can_mend_ends_it_with_one_sentence(
+        self,
+        telegram: StandIn,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        fault: object,
+        sentence: str,
+    ) -> None:
+        monkeypatch.setattr(polling, "CONFLICTS", 1)
+        telegram.faults.add("getUpdates", fault)  # type: ignore[arg-type]  # a parameter's values are untyped
+        with pytest.raises(ChannelError, match=sentence[:30]):
+            async with running(telegram, tmp_path) as bot:
+                await bot.task
+
+
+class TestProcess:
+    """`minnobot run` as a process of its own."""
+
+    @staticmethod
+    async def start(telegram: StandIn, folder: Path, **others: str) -> "asyncio.subprocess.Process":
+        environment = {
+            **os.environ,
+            "TELEGRAM_BOT_TOKEN": telegram.token,
+            "TELEGRAM_API_URL": telegram.url,
+            "MINNOBOT_DATABASE_URL": config_for(telegram, folder).database.url,
+            **others,
+        }
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "run"),
+            cwd=ROOT,
+            env=environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+
+    async def test_killed_again_and_again_every_message_is_answered_once(
+        self, telegram: StandIn, tmp_path: Path
+    ) -> None:
+        people = [telegram.person(f"Ihminen {number}", started=True) for number in range(6)]
+        config = ROOT / "config.example.yaml"
+        assert config.exists()
+        for round_ in range(4):
+            process = await self.start(telegram, tmp_path)
+            for person in people:
+                person.says("ohje")
+            await people[round_].until(lambda: people[round_].heard(), within=30)  # noqa: B023
+            await asyncio.sleep(0.02 * round_)
+            process.send_signal(signal.SIGKILL)
+            await process.communicate()
+        process = await self.start(telegram, tmp_path)
+        for person in people:
+            await person.until(lambda: len(person.heard()) >= 4, within=30)  # noqa: B023
+        process.send_signal(signal.SIGTERM)
+        said, _ = await asyncio.wait_for(process.communicate(), 10)
+        assert process.returncode == 0, said.decode()
+        async with open_database(tmp_path / "kanta.db") as database, database.reading() as unit:
+            waiting = await unit.scalar(select(func.count()).where(inbox.c.done_at.is_(None)))
+            assert waiting == 0
+        repeated = sum(len(person.heard()) - 4 for person in people)
+        assert 0 <= repeated <= 4 * 12, "only what was under way when it was killed may come twice"
+        assert telegram.violations == []
+
+    async def test_a_wrong_token_is_one_sentence_without_the_token(
+        self, telegram: StandIn, tmp_path: Path
+    ) -> None:
+        token = "123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        process = await self.start(telegram, tmp_path, TELEGRAM_BOT_TOKEN=token)
+        said, _ = await asyncio.wait_for(process.communicate(), 30)
+        with suppress(ProcessLookupError):
+            process.kill()
+        assert process.returncode == 1
+        assert "@BotFather" in said.decode()
+        assert "Traceback" not in said.decode()
+        assert token not in said.decode()
+        assert token.split(":")[1] not in said.decode()
