@@ -22,7 +22,8 @@ chat: .venv/.ready ## Talk with the bot in this terminal
 	@$(PY) -m bot chat $(ARGS)
 
 telegram: .venv/.ready ## Try the Telegram bot without a token: a stand-in for Telegram runs beside it
-	@$(PY) -m tests.telegram.console -- $(PY) -m bot run $(ARGS)
+	@MINNOBOT_DATABASE_URL=$${MINNOBOT_DATABASE_URL:-sqlite+aiosqlite:///$$(mktemp -d)/telegram.db} \
+		$(PY) -m tests.telegram.console -- $(PY) -m bot run $(ARGS)
 
 test: .venv/.ready ## Run every test, warnings as errors
 	@$(PY) -m pytest $(ARGS)

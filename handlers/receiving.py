@@ -13,7 +13,7 @@ from telegram.ext import ContextTypes
 
 from bot.app import App
 from bot.conversation import Posting
-from bot.dialogue.model import Event, Reply, Trigger
+from bot.dialogue.model import Reply, Trigger
 from bot.dialogue.wording import say
 from bot.storage.database import undisturbed
 from bot.storage.inbox import finish, note_failure, set_aside
@@ -44,6 +44,7 @@ class Receiver:
         self._feeder = feeder
         self._sender = sender
         self._flood = Flood(app.config.limits.messages_per_minute)
+        self._albums: dict[str, str] = {}
         self._answering: set[asyncio.Task[None]] = set()
 
     async def __call__(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -70,14 +71,23 @@ class Receiver:
         pace = self._flood.pace(f"{heard.key.user}", time.monotonic())
         if pace is not Pace.FINE:
             await self._say(update, heard, "telegram.liikaa" if pace is Pace.TOO_FAST else None)
-        elif heard.kind in (Kind.BLOCKED, Kind.UNBLOCKED):
+        elif heard.kind in (Kind.BLOCKED, Kind.UNBLOCKED) or self._is_more_of_an_album(heard):
             await self._keep(update)
         elif (key := text_key(heard)) is not None:
             await self._say(update, heard, key)
         else:
-            event = Event(Trigger.EDITED, heard.event.text) if heard.is_edit else heard.event
+            trigger = Trigger.EDITED if heard.is_edit else heard.event.trigger
+            event = replace(heard.event, trigger=trigger, message=heard.message)
             posting = self._posting(update, heard)
             await self._app.conversation.handle(heard.key, event, posting, is_private=heard.is_private)
+
+    def _is_more_of_an_album(self, heard: Heard) -> bool:
+        """Return whether it is a picture of several that were sent together, another of which was answered."""
+        if heard.album is None or heard.event.text:
+            return False
+        is_more = self._albums.get(heard.key.chat) == heard.album
+        self._albums[heard.key.chat] = heard.album
+        return is_more
 
     def _posting(self, update: int, heard: Heard) -> Posting:
         """Return what stores the replies: with them the update is finished, or nothing of it has happened."""

@@ -119,8 +119,8 @@ WISHES: Mapping[State, Mapping[Intent, Trigger]] = {
 
 def understood(session: Session, event: Event, world: World) -> Event:
     """Return *event*, or what its text asks for where that is a command, a button's word or a wish."""
-    if event.trigger is Trigger.EDITED and session.state not in IN_FORM:
-        event = Event(Trigger.TEXT, event.text)
+    if event.trigger is Trigger.EDITED and not _changes_answer(session, event):
+        event = replace(event, trigger=Trigger.TEXT)
     if event.trigger is not Trigger.TEXT:
         return event
     if contains_identity_code(event.text):
@@ -136,6 +136,12 @@ def understood(session: Session, event: Event, world: World) -> Event:
     if trigger is None and session.state in _SENDING and _sends(text, world):
         trigger = Trigger.SEND
     return Event(trigger) if trigger else _wish(session, event, world)
+
+
+def _changes_answer(session: Session, event: Event) -> bool:
+    """Return whether the message that was edited is the answer to a question of the open form."""
+    is_answer = any(message == event.message for message, _ in session.written)
+    return session.state in IN_FORM and is_answer and not contains_identity_code(event.text)
 
 
 def _sends(text: str, world: World) -> bool:

@@ -74,11 +74,6 @@ def keep_it_private(session: Session, event: Event, world: World) -> Turn:
     return _aside("ryhmä.kahden-kesken", session, world)
 
 
-def tell_of_edit(session: Session, event: Event, world: World) -> Turn:
-    """Return how an answer of the form is changed: not by changing the message it was in."""
-    return _aside("lomake.muokattu", session, world)
-
-
 def decline_command(session: Session, event: Event, world: World) -> Turn:
     """Return a calm word about a /command that does not exist."""
     return _aside("komento.tuntematon", session, world)

@@ -102,12 +102,14 @@ class Trigger(StrEnum):
 class Event:
     """One thing that reached the bot: a trigger, and a message's text or a button's argument (an id).
 
-    *guarded*: the message held an identity code, which *text* is without; the person is told.
+    *guarded*: the message held an identity code, which *text* is without; the person is told. *message* is the
+    channel's number of the message, by which it is known again when it is changed later.
     """
 
     trigger: Trigger
     text: str = ""
     guarded: bool = False
+    message: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,8 @@ class Session:
     *offered* are the ids behind the buttons of the last choice, *misses* how many messages in a row found no
     answer. *shown* is what was said last and can be rated, *question* what was typed before it, redacted;
     *rated* is what has been rated since it was last shown, so that a second press is known. *filling* is the
-    form that is open, *pending* what "yes" does while something is to be confirmed.
+    form that is open, *pending* what "yes" does while something is to be confirmed, *written* which message
+    answered which question of the form.
     """
 
     state: State = State.ASKING
@@ -175,6 +178,7 @@ class Session:
     rated: tuple[str, ...] = ()
     filling: Filling | None = None
     pending: Event | None = None
+    written: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

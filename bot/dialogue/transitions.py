@@ -6,6 +6,7 @@ from bot.dialogue.answers import help_choose, offer_person, show_answer, tell_pr
 from bot.dialogue.feedback import regret, thank
 from bot.dialogue.forgetting import ask_forgetting, forget
 from bot.dialogue.form.answering import (
+    change_answer,
     finish_picking,
     keep_as_written,
     leave_unchanged,
@@ -42,7 +43,6 @@ from bot.dialogue.menu import (
     open_subject,
     say_it_is_gone,
     start,
-    tell_of_edit,
 )
 from bot.dialogue.model import Need, Reply, Rule, Session, State, Trigger, World
 from bot.dialogue.own import (
@@ -71,7 +71,6 @@ _KNOWLEDGE: Rules = {
     Trigger.STRANGE_COMMAND: decline_command,
     Trigger.STALE: say_it_is_gone,
     Trigger.IDENTITY_CODE: say_it_is_gone,
-    Trigger.EDITED: tell_of_edit,
 }
 """What can be asked at any time; inside the form, the form goes on afterwards."""
 
@@ -105,6 +104,7 @@ _NO_FORM: Rules = {
     **_ANY_FORM,
     Trigger.PROPOSE: propose,
     Trigger.CANCEL: nothing_to_cancel,
+    Trigger.EDITED: answer_question,
     **dict.fromkeys(
         (
             Trigger.TAKE_ALONG,
@@ -155,6 +155,7 @@ _FORM: Rules = {
     **_ANY_FORM,
     **_OF_A_QUESTION,
     Trigger.PROPOSE: in_form(review),
+    Trigger.EDITED: in_form(change_answer),
     Trigger.TAKE_ALONG: button_is_over,
     Trigger.LEAVE_OUT: button_is_over,
     Trigger.REVIEW: in_form(review),

@@ -47,6 +47,12 @@ class TestMessages:
         maija.sends_photo()
         await maija.hears("Kirjoita asiasi")
 
+    async def test_pictures_sent_together_are_answered_once(self, bot: Running, maija: Person) -> None:
+        maija.sends_album(3)
+        await maija.hears("Kirjoita asiasi")
+        await bot.settled()
+        assert len(maija.heard()) == 1
+
     async def test_a_group_is_left_alone_until_the_bot_is_addressed(
         self, bot: Running, telegram: StandIn, maija: Person
     ) -> None:
@@ -73,6 +79,28 @@ class TestMessages:
         await bot.settled()
         async with bot.app.database.reading() as unit:
             assert await unit.scalar(select(func.count()).select_from(proposals)) == 0
+
+
+class TestEdits:
+    async def test_an_edited_question_is_answered_anew(self, bot: Running, maija: Person) -> None:
+        asked = maija.says("mikä on maailman korkein vuori")
+        await maija.hears("en löytänyt vastausta")
+        maija.edits(asked, "mitä minno maksaa?")
+        await maija.hears("osallistumismaksua")
+
+    async def test_an_edited_answer_changes_what_is_kept(self, bot: Running, maija: Person) -> None:
+        maija.says("ehdota")
+        await maija.hears("Millaista yhteistyötä")
+        maija.says("minno")
+        await maija.hears("Mikä haaste")
+        told = maija.says("Nuoret eivät löydä vertaistukea.")
+        await maija.hears("Milloin yhteistyö")
+        maija.edits(told, "Ikäihmiset eivät löydä vertaistukea.")
+        await maija.hears("muutin myös vastauksen")
+        maija.edits(told, "eh")
+        await maija.hears("Entinen vastaus jäi voimaan")
+        maija.says("omat")
+        await maija.hears("Ikäihmiset eivät löydä")
 
 
 class TestNothingLostNothingDoubled:

@@ -8,18 +8,20 @@ from bot.dialogue import buttons
 from bot.dialogue.commands import phrase, phrases
 from bot.dialogue.form.asides import answer_in_between, is_aside
 from bot.dialogue.form.correcting import correct, to_correct
-from bot.dialogue.form.draft import OpenForm
+from bot.dialogue.form.draft import OpenForm, prefaced
 from bot.dialogue.form.keeping import after_answer, answered, keep, keep_answers
+from bot.dialogue.form.naming import told
 from bot.dialogue.form.prompt import NO, PICKED, YES, ask
-from bot.dialogue.form.review import go_on
+from bot.dialogue.form.review import go_on, show_summary
 from bot.dialogue.form.telling import Story, is_story, open_questions, told_in
 from bot.dialogue.form.ways import answered_before, asked_by, example, why, with_lead
-from bot.dialogue.model import Event, Reply, Rows, Turn, World
+from bot.dialogue.model import Event, KeepAnswers, Reply, Rows, State, Turn, World
 from bot.dialogue.render import crisis_reply
 from bot.dialogue.wording import NOTHING, label, plain, say
 from bot.proposals.extraction import extract
 from bot.proposals.model import FORM, ORGANISATION, Value
 from bot.proposals.no_matter import means_no_matter
+from bot.proposals.reading import Entry
 from bot.proposals.refusal import Refusal
 from bot.proposals.values import accept, as_written
 
@@ -27,8 +29,47 @@ PATIENCE = 3
 """Answers in a row that do not pass before a way round is offered."""
 
 
+REMEMBERED = 30
+"""Messages that are known again when they are edited; nobody scrolls further up to do that."""
+
+
 def take_answer(here: OpenForm, event: Event) -> Turn:
-    """Return what follows a message under an open question: mostly, it is the answer."""
+    """Return what follows a message under an open question, which is remembered as the one that answered it."""
+    turn = _taken(here, event)
+    if event.message is None or here.field is None or not _answers(turn, here.field):
+        return turn
+    written = (*here.session.written, (event.message, here.field.id))[-REMEMBERED:]
+    return replace(turn, session=replace(turn.session, written=written))
+
+
+def change_answer(here: OpenForm, event: Event) -> Turn:
+    """Return where the form stands once an answer follows the message that was edited; a bad one changes nothing."""
+    field = here.world.knowledge.form.field(dict(here.session.written).get(event.message or 0, ""))
+    if field is None:
+        return _stays(here, "lomake.ei-muutettu")
+    value = _read(field, event.text, here.world)
+    if isinstance(value, Refusal):
+        return _stays(here, "lomake.ei-muutettu", example(field, here.world))
+    answer = answered(field, value, here.world)
+    later = replace(here, proposal=here.proposal.with_answers((answer,), here.world.knowledge.form))
+    turn = _stays(later, "lomake.muutettu", told([Entry(field, answer)], here.world))
+    return replace(turn, effects=(KeepAnswers(here.proposal.reference, (answer,)), *turn.effects))
+
+
+def _stays(here: OpenForm, key: str, *more: str) -> Turn:
+    """Return the open question, or else the summary, again below the text *key*."""
+    if here.session.state is State.FILLING and here.field is not None:
+        return with_lead(here, key, *more)
+    turn = show_summary(here.session, here.proposal, here.world)
+    return prefaced(turn, "\n\n".join(part for part in (say(key, here.world), *more) if part))
+
+
+def _answers(turn: Turn, field: Field) -> bool:
+    kept = (effect for effect in turn.effects if isinstance(effect, KeepAnswers))
+    return any(answer.field == field.id for effect in kept for answer in effect.answers)
+
+
+def _taken(here: OpenForm, event: Event) -> Turn:
     field, world, text = here.field, here.world, event.text
     if field is None:
         return go_on(here.session, here.proposal, world)

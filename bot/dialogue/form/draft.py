@@ -120,7 +120,7 @@ def putting_aside(proposal: Proposal) -> tuple[Effect, ...]:
 
 def without_form(session: Session) -> Session:
     """Return the session waiting for nothing, no form open."""
-    return replace(at_rest(session), filling=None)
+    return replace(at_rest(session), filling=None, written=())
 
 
 def gone(session: Session, event: Event, world: World) -> Turn:
