@@ -5,7 +5,6 @@ Knows neither queue nor pace: whether and when to try again is decided by `sendi
 
 import json
 import logging
-import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -21,7 +20,6 @@ from handlers.polling import NO_TOKEN
 
 logger = logging.getLogger(__name__)
 
-os.environ["PTB_TIMEDELTA"] = "true"  # else PTB warns at every 429 that retry_after will be a span of time
 
 logging.getLogger("telegram.request.BaseRequest").setLevel(logging.CRITICAL)
 """It logs answers that are no JSON, and half an answer holds what the person is told."""

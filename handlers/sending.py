@@ -103,8 +103,7 @@ class Sender:
             return
         self._is_to_look = False
         try:
-            async with self._database.reading() as unit:
-                found = await due(unit, CHANNEL, now, PORTION, tuple(self._lines))
+            found = await undisturbed(lambda: self._read(now))
         except OperationalError as error:
             logger.error("the outbox cannot be read (%s); trying again", type(error.orig).__name__)
             return
@@ -112,6 +111,10 @@ class Sender:
         for message in found:
             self._lines.setdefault(message.chat, deque()).append(message)
         self._is_to_look = self._is_to_look or len(found) == PORTION
+
+    async def _read(self, now: datetime) -> tuple[Waiting, ...]:
+        async with self._database.reading() as unit:
+            return await due(unit, CHANNEL, now, PORTION, tuple(self._lines))
 
     def _start(self) -> None:
         """Begin with as many chats as may start now."""
@@ -134,10 +137,10 @@ class Sender:
         self._note(message, outcome)
         try:
             until = await self._ledger.keep(message, outcome)
+            if until is not None:
+                heapq.heappush(self._due_again, until)
         finally:
             self._changed.set()
-        if until is not None:
-            heapq.heappush(self._due_again, until)
         return outcome
 
     def _note(self, message: Waiting, outcome: Outcome) -> None:
