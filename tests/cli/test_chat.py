@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -208,6 +208,17 @@ class Screen:
     def types(self, keys: str) -> None:
         os.write(self.descriptor, keys.encode())
 
+    def insists(self, keys: str) -> None:
+        """Type *keys* until something happens, as people do.
+
+        A Ctrl-C that comes just as readline begins to wait is noticed only with the next key.
+        """
+        for _ in range(20):
+            with suppress(OSError):  # the chat has ended
+                self.types(keys)
+            if select.select([self.descriptor], [], [], 3)[0]:
+                return
+
     def shows(self, wanted: str, patience: float = 60) -> str:
         """Return what appears up to and with *wanted*; fail when it does not come."""
         end = time.monotonic() + patience
@@ -254,7 +265,7 @@ def test_at_a_terminal_every_way_out_says_goodbye(
     with at_a_terminal(surroundings, tmp_path) as screen:
         screen.shows("valitset kirjoittamalla sen numeron")
         screen.shows("> ")
-        screen.types(leave)
+        screen.insists(leave)
         assert "Traceback" not in screen.shows(GOODBYE)
         assert screen.process.wait(30) == 0
 
