@@ -14,6 +14,7 @@ from telegram.ext import ContextTypes
 from bot.app import App
 from bot.conversation import Posting
 from bot.dialogue.model import Reply, Trigger
+from bot.dialogue.render import below
 from bot.dialogue.wording import say
 from bot.storage.database import undisturbed
 from bot.storage.inbox import finish, note_failure, set_aside
@@ -98,7 +99,7 @@ class Receiver:
             if not await finish(unit, self._identity.name, update, now):
                 raise FinishedAlreadyError
             said = say(note, self._app.conversation.world()) if note else ""
-            await put(unit, _to_chat(heard.key.chat, _noted(replies, said)), now)
+            await put(unit, _to_chat(heard.key.chat, below(said, replies)), now)
 
         return posting
 
@@ -156,14 +157,6 @@ class Receiver:
         task = asyncio.create_task(answer())
         self._answering.add(task)
         task.add_done_callback(self._answering.discard)
-
-
-def _noted(replies: Sequence[Reply], note: str) -> Sequence[Reply]:
-    """Return *replies* with *note* above the first of them."""
-    if not note or not replies:
-        return replies
-    first, *others = replies
-    return (replace(first, text="\n\n".join((note, first.text))), *others)
 
 
 def _to_chat(chat: str, replies: Sequence[Reply]) -> Sequence[Outgoing]:

@@ -13,8 +13,8 @@ from bot.content.form_model import Status
 from bot.content.model import Knowledge, Round
 from bot.desk.reading import history_of, sent_proposal
 from bot.desk.wanted import listed, named
-from bot.desk.wording import Words, filled
-from bot.dialogue.wording import contact_line
+from bot.desk.wording import Words
+from bot.dialogue.wording import contact_line, filled
 from bot.errors import DeskError
 from bot.proposals.model import FORM, Actor, Happening, HistoryEntry, Proposal
 from bot.proposals.rounds import has_rounds, round_after
@@ -117,4 +117,4 @@ def _waits_for_round(past: Sequence[HistoryEntry], moved: Status) -> bool:
 def _told(chosen: Status, found: Proposal, later: Round | None, knowledge: Knowledge, words: Words) -> str:
     name = words.round(found.round) if later is None else later.name
     values = {"kierros": name, "yhteystieto": contact_line(knowledge.contacts.default)}
-    return filled(chosen.told, **values)
+    return filled(chosen.told, values)

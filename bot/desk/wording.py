@@ -4,14 +4,11 @@ Holds no sentence of its own. A name that the knowledge folder no longer has com
 that nobody knows is shown as its id, so that an old proposal can always be read.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from bot.dialogue.wording import day, pairs
-
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+from bot.dialogue.wording import day, filled, pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +23,7 @@ class Words:
 
     def say(self, key: str, /, **values: str) -> str:
         """Return the text *key* with *values* in their places; a placeholder that nobody fills stays."""
-        return filled(self.texts[key], **values)
+        return filled(self.texts[key], values)
 
     def status(self, status_id: str | None) -> str:
         """Return the name of a status."""
@@ -51,8 +48,3 @@ class Words:
     def moment(self, moment: datetime) -> str:
         """Return *moment* as Finnish writes it: 21.11.2026 klo 14.05."""
         return self.say("vienti.hetki", päivä=self.day(moment), kello=f"{self.local(moment):%H.%M}")
-
-
-def filled(template: str, /, **values: str) -> str:
-    """Return *template* with *values* in their places; a placeholder that nobody fills stays."""
-    return _PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), template).strip()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from bot.content.model import Action, Answer, Subject
 from bot.dialogue import landmarks
 from bot.dialogue.model import Button, Event, Rows, Trigger, World
+from bot.dialogue.triggers import NAMING, NEVER_A_BUTTON
 from bot.dialogue.wording import label
 
 LONGEST_DATA = 64
@@ -17,35 +18,6 @@ LONGEST_LABEL = 60
 STALE = Event(Trigger.STALE)
 """What happened when a pressed button's data says nothing: `event_of(data) or STALE`."""
 
-_WITH_ARGUMENT = frozenset(
-    {
-        Trigger.SUBJECT,
-        Trigger.SHOW,
-        Trigger.HELPED,
-        Trigger.NOT_HELPED,
-        # of a question of the form
-        Trigger.PICK,
-        Trigger.PICKED_ALL,
-        Trigger.SKIP,
-        Trigger.BACK,
-        Trigger.WHY,
-        Trigger.AS_WRITTEN,
-        Trigger.UNCHANGED,
-        # of a proposal
-        Trigger.RESUME,
-        Trigger.FIX,
-        Trigger.AGREE,
-        Trigger.DROP_DRAFT,
-        Trigger.PROPOSAL,
-        Trigger.FULL_TEXT,
-        Trigger.EDIT,
-        Trigger.WITHDRAW,
-        Trigger.WITHDRAW_SURELY,
-    }
-)
-_NEVER_A_BUTTON = frozenset(
-    {Trigger.TEXT, Trigger.EDITED, Trigger.STRANGE_COMMAND, Trigger.STALE, Trigger.IDENTITY_CODE}
-)
 _ARGUMENT = re.compile(r"[\w.-]+")
 
 _ACTIONS: Mapping[Action, tuple[str, Trigger, str]] = {
@@ -68,8 +40,8 @@ def event_of(data: str) -> Event | None:
         trigger = Trigger(name)
     except ValueError:
         return None
-    wants_argument = trigger in _WITH_ARGUMENT
-    if trigger in _NEVER_A_BUTTON or wants_argument is not bool(colon):
+    wants_argument = trigger in NAMING
+    if trigger in NEVER_A_BUTTON or wants_argument is not bool(colon):
         return None
     if wants_argument and not _ARGUMENT.fullmatch(argument):
         return None
@@ -99,6 +71,16 @@ def human(world: World) -> Button:
 def propose(world: World) -> Button:
     """Return the button to making a proposal."""
     return button("nappi.ehdota", Trigger.PROPOSE, world)
+
+
+def own(world: World) -> Button:
+    """Return the button to one's own proposals."""
+    return button("nappi.omat", Trigger.OWN, world)
+
+
+def way_to_own(world: World) -> Rows:
+    """Return the row to one's own proposals and to the menu."""
+    return ((own(world), menu(world)),)
 
 
 def way_out(world: World) -> Rows:

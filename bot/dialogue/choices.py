@@ -7,12 +7,12 @@ from rapidfuzz import fuzz
 
 from bot.content.model import Answer
 from bot.dialogue import buttons
-from bot.dialogue.commands import phrase, phrases
+from bot.dialogue.commands import phrases, without_fillers
 from bot.dialogue.labels import with_subject
 from bot.dialogue.model import Event, Reply, Session, Trigger, World
 from bot.dialogue.wording import enumeration, label, pairs, say
 from bot.engine.model import How, Verdict
-from bot.finnish.text import fold, words
+from bot.finnish.text import comparable, words
 
 NEAR_LABEL = 88
 """Similarity (0–100) from which a typed label is taken as the label: one slip in «kustannukset»."""
@@ -48,7 +48,7 @@ def labelled(offered: Sequence[Answer], world: World) -> tuple[tuple[Answer, str
 
 def pressed_by_words(text: str, session: Session, world: World) -> Event | None:
     """Return the press that *text* stands for (a place, a label, none of them), or None."""
-    said = phrase(text, world, without_fillers=True)
+    said = without_fillers(text, world)
     if not said or len(said.split()) > LONGEST_CHOICE:
         return None
     if said in phrases("sanat.ei-mikään", world):
@@ -58,7 +58,7 @@ def pressed_by_words(text: str, session: Session, world: World) -> Event | None:
     for key, answer_id in zip(_BY_PLACE, session.offered, strict=False):
         if said in phrases(key, world):
             return Event(Trigger.SHOW, answer_id)
-    nearest = _nearest_label(" ".join(map(fold, words(text))), session, world)
+    nearest = _nearest_label(comparable(text), session, world)
     return Event(Trigger.SHOW, nearest) if nearest else None
 
 
@@ -100,5 +100,5 @@ def _nearest_label(said: str, session: Session, world: World) -> str | None:
 
 def _similarities(said: str, session: Session, world: World) -> Iterator[tuple[float, str]]:
     for answer, name in labelled(offered_answers(session.offered, world), world):
-        ways = (" ".join(map(fold, words(way))) for way in {name, answer.button, answer.question})
+        ways = map(comparable, {name, answer.button, answer.question})
         yield max(fuzz.ratio(said, way) for way in ways), answer.id

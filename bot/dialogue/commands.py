@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.dialogue.model import Event, Trigger, World
-from bot.dialogue.wording import listed
-from bot.finnish.text import fold, words
+from bot.dialogue.wording import items
+from bot.finnish.text import comparable, fold
 
 COMMANDS: Mapping[str, Trigger] = {
     "start": Trigger.START,
@@ -41,18 +42,29 @@ def command(text: str) -> Event | None:
 
 def plain_word(text: str, words_of: Mapping[str, Trigger], world: World) -> Trigger | None:
     """Return the trigger of *words_of* (key of a word list → trigger) that the whole of *text* stands for."""
-    if len(text) > LONGEST_COMMAND or not (said := phrase(text, world)):
+    if len(text) > LONGEST_COMMAND or not (said := comparable(text)):
         return None
     return next((trigger for key, trigger in words_of.items() if said in phrases(key, world)), None)
 
 
-def phrase(text: str, world: World, *, without_fillers: bool = False) -> str:
-    """Return the words of *text* as `phrases` has them: lower case, no dots, no punctuation."""
-    said = tuple(map(fold, words(text)))
-    fillers = phrases("sanat.täyte", world) if without_fillers else frozenset()
-    return " ".join(word for word in said if word not in fillers) or " ".join(said)
+def says(text: str, key: str, world: World) -> bool:
+    """Return whether the whole of *text* is one of the words and phrases that the text *key* lists."""
+    return comparable(text) in phrases(key, world)
+
+
+def without_fillers(text: str, world: World) -> str:
+    """Return the words of *text* as `phrases` has them, but for fillers; a message of nothing else keeps them."""
+    said = comparable(text)
+    fillers = phrases("sanat.täyte", world)
+    return " ".join(word for word in said.split() if word not in fillers) or said
 
 
 def phrases(key: str, world: World) -> frozenset[str]:
     """Return the words and phrases that the text *key* lists."""
-    return frozenset(" ".join(map(fold, words(item))) for item in listed(key, world))
+    return _phrases_in(world.knowledge.texts[key])
+
+
+@lru_cache(maxsize=512)
+def _phrases_in(text: str) -> frozenset[str]:
+    """Return what a word list holds; some thirty of them are looked through for every message."""
+    return frozenset(map(comparable, items(text)))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.content.form_model import Field
-from bot.dialogue.commands import command, phrase, phrases, plain_word
+from bot.dialogue.commands import command, phrases, plain_word, says
 from bot.dialogue.form.draft import IN_FORM
 from bot.dialogue.form.naming import named_field
 from bot.dialogue.form.prompt import PICKED
@@ -16,6 +16,7 @@ from bot.dialogue.model import Event, Session, State, Trigger, World
 from bot.dialogue.wording import label
 from bot.engine.intents import Intent
 from bot.finnish.redaction import contains_identity_code, without_identity_codes
+from bot.finnish.text import comparable, words
 from bot.proposals.refusal import Refusal
 from bot.proposals.values import accept
 
@@ -80,6 +81,10 @@ WORDS: Mapping[State, Mapping[str, Trigger]] = {
 }
 """Words that mean something only in a state; they come before those that hold anywhere."""
 
+_ALL_WORDS: Mapping[State, Mapping[str, Trigger]] = {
+    state: {**own, **_ANYWHERE} for state, own in WORDS.items()
+}
+
 _SENDING = frozenset({State.REVIEWING, State.CONSENTING, State.FILLING})
 
 _BINDING = frozenset({Trigger.AGREE, Trigger.DROP_DRAFT, Trigger.WITHDRAW_SURELY, Trigger.FORGET_ME_SURELY})
@@ -132,7 +137,7 @@ def understood(session: Session, event: Event, world: World) -> Event:
         return event
     if (confirmed := _confirmed(session, text, world)) is not None:
         return confirmed
-    trigger = plain_word(text, {**WORDS[session.state], **_ANYWHERE}, world)
+    trigger = plain_word(text, _ALL_WORDS[session.state], world)
     if trigger is None and session.state in _SENDING and _sends(text, world):
         trigger = Trigger.SEND
     return Event(trigger) if trigger else _wish(session, event, world)
@@ -146,7 +151,7 @@ def _changes_answer(session: Session, event: Event) -> bool:
 
 def _sends(text: str, world: World) -> bool:
     """Return whether a few words end in the one that sends: «näyttää hyvältä, lähetä»."""
-    said = phrase(text, world).split()
+    said = comparable(text).split()
     last_words = phrases("sanat.lähetä-lopuksi", world)
     return 1 < len(said) <= LONGEST_WISH and said[-1] in last_words and not {"ei", "ala", "en"} & set(said)
 
@@ -168,13 +173,12 @@ def _confirmed(session: Session, text: str, world: World) -> Event | None:
     pending = session.pending if session.state is State.CONFIRMING else None
     if pending is None:
         return None
-    said = phrase(text, world)
     keys = ("sanat.kyllä", CONFIRMATIONS.get(pending.trigger, "sanat.kyllä"))
-    return pending if any(said in phrases(key, world) for key in keys) else None
+    return pending if any(says(text, key, world) for key in keys) else None
 
 
 def _wish(session: Session, event: Event, world: World) -> Event:
-    count = len(phrase(event.text, world).split())
+    count = len(words(event.text))
     if session.state is State.FILLING and not SHORTEST_WISH <= count <= LONGEST_WISH:
         return event  # «Anna» is a name; the single words that stop a form are in a list
     if session.state is State.REVIEWING and named_field(event.text, world.knowledge.form.fields, world):

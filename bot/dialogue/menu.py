@@ -88,7 +88,7 @@ def _menu_rows(world: World) -> Rows:
     privacy = buttons.button("nappi.tietosuoja", Trigger.PRIVACY, world)
     return (
         *((buttons.subject(subject),) for subject in _subjects(world)),
-        (buttons.propose(world), buttons.button("nappi.omat", Trigger.OWN, world)),
+        (buttons.propose(world), buttons.own(world)),
         (buttons.human(world), helping, privacy),
     )
 

@@ -64,7 +64,7 @@ def show_full_text(session: Session, event: Event, world: World) -> Turn:
     whole = "\n\n".join((f"**{heading}**", listing(lines)))
     rows = (
         (buttons.named(label("nappi.takaisin", world), Trigger.PROPOSAL, proposal.reference),),
-        _ways(world),
+        *buttons.way_to_own(world),
     )
     return Turn(at_rest(session), (Reply(say("omat.teksti", world, {"teksti": whole}), "omat.teksti", rows),))
 
@@ -109,7 +109,7 @@ def ask_withdrawal(session: Session, event: Event, world: World) -> Turn:
             )
             text = say("omat.mikä-perutaan", world)
             later = at_rest(session)
-            return Turn(later, (Reply(text, "omat.mikä-perutaan", (*rows, _ways(world))),))
+            return Turn(later, (Reply(text, "omat.mikä-perutaan", (*rows, *buttons.way_to_own(world))),))
 
 
 def withdraw(session: Session, event: Event, world: World) -> Turn:
@@ -122,13 +122,13 @@ def withdraw(session: Session, event: Event, world: World) -> Turn:
         return _nothing_to_withdraw(session, [proposal], world)
     text = say("omat.peruttu", world, {"tunnus": proposal.reference})
     effect = WithdrawProposal(proposal.reference, world.knowledge.statuses.withdrawn)
-    return Turn(later, (Reply(text, "omat.peruttu", (_ways(world),)),), (effect,))
+    return Turn(later, (Reply(text, "omat.peruttu", buttons.way_to_own(world)),), (effect,))
 
 
 def leave_as_it_is(session: Session, event: Event, world: World) -> Turn:
     """Return that nothing was changed."""
     later = at_rest(session)
-    return Turn(later, (Reply(say("omat.ennallaan", world), "omat.ennallaan", (_ways(world),)),))
+    return Turn(later, (Reply(say("omat.ennallaan", world), "omat.ennallaan", buttons.way_to_own(world)),))
 
 
 def confirming(session: Session, pending: Event, question: Reply, world: World) -> Turn:
@@ -142,8 +142,10 @@ def _nothing_to_withdraw(session: Session, sent: Sequence[Proposal], world: Worl
     later = at_rest(session)
     if len(sent) == 1:
         text = say("omat.ei-voi-perua", world, {"tila": _status_name(sent[0], world)})
-        return Turn(later, (Reply(text, "omat.ei-voi-perua", (_ways(world),)),))
-    return Turn(later, (Reply(say("omat.ei-peruttavaa", world), "omat.ei-peruttavaa", (_ways(world),)),))
+        return Turn(later, (Reply(text, "omat.ei-voi-perua", buttons.way_to_own(world)),))
+    return Turn(
+        later, (Reply(say("omat.ei-peruttavaa", world), "omat.ei-peruttavaa", buttons.way_to_own(world)),)
+    )
 
 
 def _card(proposal: Proposal, world: World) -> Reply:
@@ -177,18 +179,14 @@ def _card_rows(proposal: Proposal, world: World) -> Rows:
     if proposal.is_draft:
         on = buttons.named(label("nappi.jatka-ehdotusta", world), Trigger.RESUME, reference)
         drop = buttons.named(label("nappi.poista-luonnos", world), Trigger.DROP_DRAFT, reference)
-        return ((on,), (full, drop), _ways(world))
+        return ((on,), (full, drop), *buttons.way_to_own(world))
     change = buttons.named(label("nappi.muuta", world), Trigger.EDIT, reference)
     withdrawal = buttons.named(label("nappi.peru-ehdotus", world), Trigger.WITHDRAW, reference)
     can = (
         *((change,) if may_be_changed(proposal, world) else ()),
         *((withdrawal,) if may_withdraw(world.knowledge.statuses, proposal) else ()),
     )
-    return ((full,), *((can,) if can else ()), _ways(world))
-
-
-def _ways(world: World) -> tuple[Button, ...]:
-    return (buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world))
+    return ((full,), *((can,) if can else ()), *buttons.way_to_own(world))
 
 
 def _line(proposal: Proposal, world: World) -> str:

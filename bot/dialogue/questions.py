@@ -1,6 +1,6 @@
 """Rules for a written message: answer it, offer a choice, or say that the answer is not known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.content.model import Answer
 from bot.dialogue import buttons
@@ -8,7 +8,7 @@ from bot.dialogue.answers import make_small_talk, show_answer
 from bot.dialogue.choices import choice_reply, offered_answers, pressed_by_subject, pressed_by_words
 from bot.dialogue.memory import after_answer, after_choice, after_miss
 from bot.dialogue.model import Event, NoteMiss, Reply, Rows, Session, State, Trigger, Turn, World
-from bot.dialogue.render import answer_replies, crisis_reply, is_small_talk
+from bot.dialogue.render import answer_replies, crisis_reply, is_small_talk, prefaced
 from bot.dialogue.wording import number, say
 from bot.engine.model import Decision, Verdict
 from bot.finnish.language import Language, language_of
@@ -84,7 +84,7 @@ def _respond(session: Session, question: Question, verdict: Verdict, world: Worl
     turn = _outcome(session, question, verdict, world)
     if not question.is_cut:
         return turn
-    return _prefaced(turn, say("viesti.pitkä", world, {"merkkejä": number(LONGEST_MESSAGE)}))
+    return prefaced(turn, say("viesti.pitkä", world, {"merkkejä": number(LONGEST_MESSAGE)}))
 
 
 def _outcome(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
@@ -97,7 +97,7 @@ def _outcome(session: Session, question: Question, verdict: Verdict, world: Worl
         turn = _ask_back(session, question, found, world)
     else:
         turn = _tell(session, question, found, world)
-    return turn if question.language == "fi" else _prefaced(turn, say(f"kieli.{question.language}", world))
+    return turn if question.language == "fi" else prefaced(turn, say(f"kieli.{question.language}", world))
 
 
 def _found(verdict: Verdict, world: World) -> tuple[Answer, ...]:
@@ -149,8 +149,3 @@ def _not_known(key: str, later: Session, world: World, subjects: Rows = ()) -> R
     proposal: Rows = ((buttons.propose(world),),) if later.misses > 1 else ()
     rows = (*subjects, *buttons.way_out(world), *proposal, *buttons.feedback(key, world))
     return Reply(say(key, world), key, rows)
-
-
-def _prefaced(turn: Turn, line: str) -> Turn:
-    first, *others = turn.replies
-    return replace(turn, replies=(replace(first, text=f"{line}\n\n{first.text}"), *others))

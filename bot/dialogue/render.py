@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.content.model import Action, Answer, Source
 from bot.dialogue import buttons, landmarks
 from bot.dialogue.labels import with_subject
-from bot.dialogue.model import Button, Reply, Rows, World
+from bot.dialogue.model import Button, Reply, Rows, Turn, World
 from bot.dialogue.wording import day, fill, link, plain, say
 
 MOST_RELATED, FEWEST_RELATED = 4, 2
@@ -53,6 +53,19 @@ def related(answers: Sequence[Answer], world: World) -> tuple[Button, ...]:
     subjects = {answer.subject for answer in answers}
     found = map(world.knowledge.answer, wanted[:most])
     return tuple(_button(each, subjects, world) for each in found if each is not None)
+
+
+def prefaced(turn: Turn, line: str) -> Turn:
+    """Return *turn* with *line* above its first message."""
+    return replace(turn, replies=below(line, turn.replies))
+
+
+def below(line: str, replies: Sequence[Reply]) -> tuple[Reply, ...]:
+    """Return *replies* with *line* above the first of them; unchanged where either is missing."""
+    if not line or not replies:
+        return tuple(replies)
+    first, *others = replies
+    return (replace(first, text=f"{line}\n\n{first.text}"), *others)
 
 
 def is_small_talk(answer: Answer, world: World) -> bool:

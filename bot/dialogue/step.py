@@ -1,9 +1,10 @@
 """One step of a conversation: understand the event, find its rule, follow it."""
 
-from bot.dialogue.form.draft import IN_FORM, prefaced
+from bot.dialogue.form.draft import IN_FORM
 from bot.dialogue.meaning import understood
 from bot.dialogue.menu import keep_it_private
 from bot.dialogue.model import Event, Need, Session, Turn, World
+from bot.dialogue.render import prefaced
 from bot.dialogue.transitions import NEEDS, PERSONAL, TRANSITIONS
 from bot.dialogue.wording import say
 

@@ -17,7 +17,7 @@ from bot.dialogue.form.answering import (
 )
 from bot.dialogue.form.asides import aside, consent_again, open_question_again, summary_again
 from bot.dialogue.form.correcting import read_consent, read_review
-from bot.dialogue.form.draft import button_is_over, in_form, leaving
+from bot.dialogue.form.draft import IN_FORM, button_is_over, in_form, leaving
 from bot.dialogue.form.leaving import (
     ask_what_becomes,
     cancel,
@@ -55,6 +55,7 @@ from bot.dialogue.own import (
     withdraw,
 )
 from bot.dialogue.questions import answer_question, refuse_choice, take_choice
+from bot.dialogue.triggers import OF_A_QUESTION
 
 Rules = Mapping[Trigger, Rule]
 
@@ -107,15 +108,9 @@ _NO_FORM: Rules = {
     Trigger.EDITED: answer_question,
     **dict.fromkeys(
         (
+            *OF_A_QUESTION,
             Trigger.TAKE_ALONG,
             Trigger.LEAVE_OUT,
-            Trigger.PICK,
-            Trigger.PICKED_ALL,
-            Trigger.SKIP,
-            Trigger.BACK,
-            Trigger.WHY,
-            Trigger.AS_WRITTEN,
-            Trigger.UNCHANGED,
             Trigger.REVIEW,
             Trigger.CORRECT,
             Trigger.SEND,
@@ -125,20 +120,6 @@ _NO_FORM: Rules = {
         button_is_over,
     ),
 }
-
-_OF_A_QUESTION: Rules = dict.fromkeys(
-    (
-        Trigger.PICK,
-        Trigger.PICKED_ALL,
-        Trigger.SKIP,
-        Trigger.BACK,
-        Trigger.WHY,
-        Trigger.AS_WRITTEN,
-        Trigger.UNCHANGED,
-    ),
-    in_form(answered_before),
-)
-"""Buttons under a question, pressed when another one or none is open."""
 
 _AGAIN: Mapping[State, Callable[[Session, World], Reply | None]] = {
     State.OFFERING: offer_again,
@@ -153,7 +134,7 @@ _FORM: Rules = {
     **{trigger: aside(rule, _AGAIN) for trigger, rule in _KNOWLEDGE.items()},
     **{trigger: leaving(rule) for trigger, rule in _ELSEWHERE.items()},
     **_ANY_FORM,
-    **_OF_A_QUESTION,
+    **dict.fromkeys(OF_A_QUESTION, in_form(answered_before)),  # pressed when none is open
     Trigger.PROPOSE: in_form(review),
     Trigger.EDITED: in_form(change_answer),
     Trigger.TAKE_ALONG: button_is_over,
@@ -228,12 +209,7 @@ _OWN_NEEDED = frozenset(
 )
 
 NEEDS: Mapping[State, Mapping[Trigger, frozenset[Need]]] = {
-    state: {
-        trigger: frozenset({Need.OWN})
-        for trigger in rules
-        if state in (State.FILLING, State.REVIEWING, State.CONSENTING, State.LEAVING)
-        or trigger in _OWN_NEEDED
-    }
+    state: {trigger: frozenset({Need.OWN}) for trigger in rules if state in IN_FORM or trigger in _OWN_NEEDED}
     for state, rules in TRANSITIONS.items()
 }
 """What has to be read before a rule is followed; nothing where a trigger is not named."""

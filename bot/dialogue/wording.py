@@ -1,11 +1,13 @@
 """The bot's own sentences: texts by key, placeholders filled, dates and lists as Finnish writes them."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.content.model import Contact, Controller, Round
 from bot.dialogue.model import World
+from bot.proposals.rounds import current_round
 
 NOTHING: Mapping[str, str] = {}
 
@@ -29,8 +31,13 @@ def label(key: str, world: World) -> str:
 
 def listed(key: str, world: World) -> tuple[str, ...]:
     """Return the comma-separated items of the text *key*."""
-    items = (item.strip() for item in world.knowledge.texts[key].split(","))
-    return tuple(item for item in items if item)
+    return items(world.knowledge.texts[key])
+
+
+def items(text: str) -> tuple[str, ...]:
+    """Return the comma-separated items of *text*."""
+    found = (item.strip() for item in text.split(","))
+    return tuple(item for item in found if item)
 
 
 def pairs(text: str) -> Mapping[str, str]:
@@ -41,15 +48,14 @@ def pairs(text: str) -> Mapping[str, str]:
 
 def fill(template: str, world: World, values: Mapping[str, str] = NOTHING) -> str:
     """Return *template* with its placeholders filled; what nobody knows stays as written."""
-    known = {
-        **_contact(world),
-        "seuraava_kierros": next_round(world),
-        "rekisterinpitäjä": controller_line(world.knowledge.contacts.controller),
-        "säilytys_luonnokset": number(world.limits.drafts_kept),
-        "säilytys_ehdotukset": number(world.limits.proposals_kept),
-        **values,
-    }
-    return _replaced(template, known).strip()
+    wanted = frozenset(_PLACEHOLDER.findall(template)) - values.keys()
+    everywhere = {name: told(world) for name, told in _EVERYWHERE.items() if name in wanted}
+    return filled(template, {**everywhere, **values})
+
+
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """Return *template* with *values* in their places; a placeholder that nobody fills stays."""
+    return _PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), template).strip()
 
 
 def contact_line(contact: Contact) -> str:
@@ -71,11 +77,39 @@ def controller_line(controller: Controller) -> str:
 def next_round(world: World) -> str:
     """Return what is known of the round that is open now, else of the coming one."""
     today = world.now.date()
-    ahead = (each for each in world.knowledge.rounds if each.closes >= today)
-    coming = min(ahead, key=lambda each: each.closes, default=None)
-    values = {**_contact(world), **(round_values(coming) if coming else NOTHING)}
-    sentences = (world.knowledge.texts[key].strip() for key in _round_keys(coming, today))
-    return " ".join(_replaced(sentence, values) for sentence in sentences)
+    coming = current_round(world.knowledge.rounds, today)
+    values = {"yhteystieto": _contact(world), **(round_values(coming) if coming else NOTHING)}
+    keys = round_keys(coming, today, _NEXT_ROUND)
+    return " ".join(filled(world.knowledge.texts[key], values) for key in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTexts:
+    """Keys of the texts that tell of a round: none is known, it has not opened, it is open.
+
+    *early* is added as long as feedback can be had before it closes; *early_ahead*: before it opens as well.
+    """
+
+    unknown: str
+    ahead: str
+    opened: str
+    early: str
+    early_ahead: bool
+
+
+_NEXT_ROUND = RoundTexts(
+    "kierros.ei-tiedossa", "kierros.tulossa", "kierros.auki", "kierros.varhainen", early_ahead=False
+)
+
+
+def round_keys(coming: Round | None, today: date, texts: RoundTexts) -> tuple[str, ...]:
+    """Return the keys of what *texts* tell about a round *today*."""
+    if coming is None:
+        return (texts.unknown,)
+    is_ahead = today < coming.opens
+    is_early = coming.early_feedback is not None and today <= coming.early_feedback
+    told = texts.ahead if is_ahead else texts.opened
+    return (told, texts.early) if is_early and (texts.early_ahead or not is_ahead) else (told,)
 
 
 def day(moment: date) -> str:
@@ -98,6 +132,11 @@ def listing(lines: Iterable[str]) -> str:
     return "  \n".join(lines)
 
 
+def quoted(markdown: str) -> str:
+    """Return *markdown* as a quotation."""
+    return "\n".join(f"> {line}".rstrip() for line in markdown.split("\n"))
+
+
 def plain(text: str) -> str:
     """Return *text* so that Markdown shows it as it is."""
     return _AT_LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
@@ -106,23 +145,6 @@ def plain(text: str) -> str:
 def link(text: str, url: str) -> str:
     """Return a Markdown link; brackets in *url* cannot end it."""
     return f"[{plain(text)}]({url.replace('(', '%28').replace(')', '%29')})"
-
-
-def _replaced(template: str, values: Mapping[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), template)
-
-
-def _contact(world: World) -> Mapping[str, str]:
-    return {"yhteystieto": contact_line(world.knowledge.contacts.default)}
-
-
-def _round_keys(coming: Round | None, today: date) -> tuple[str, ...]:
-    if coming is None:
-        return ("kierros.ei-tiedossa",)
-    if today < coming.opens:
-        return ("kierros.tulossa",)
-    is_early = coming.early_feedback is not None and today <= coming.early_feedback
-    return ("kierros.auki", "kierros.varhainen") if is_early else ("kierros.auki",)
 
 
 def round_values(coming: Round) -> Mapping[str, str]:
@@ -138,3 +160,17 @@ def round_values(coming: Round) -> Mapping[str, str]:
 
 def _address(url: str) -> str:
     return url.split("://", 1)[-1].rstrip("/")
+
+
+def _contact(world: World) -> str:
+    return contact_line(world.knowledge.contacts.default)
+
+
+_EVERYWHERE: Mapping[str, Callable[[World], str]] = {
+    "yhteystieto": _contact,
+    "seuraava_kierros": next_round,
+    "rekisterinpitäjä": lambda world: controller_line(world.knowledge.contacts.controller),
+    "säilytys_luonnokset": lambda world: number(world.limits.drafts_kept),
+    "säilytys_ehdotukset": lambda world: number(world.limits.proposals_kept),
+}
+"""The placeholders of every text; each is worked out only where a text has it."""

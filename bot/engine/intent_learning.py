@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.intent_features import SLOTS, slots_of
-from bot.engine.intents import NO_INTENT, NOTHING_LEARNED, Intent, Learned, spoken_key
-from bot.finnish.text import words
+from bot.engine.intents import NO_INTENT, NOTHING_LEARNED, Intent, Learned
+from bot.finnish.text import comparable, words
 
 SMOOTHNESS = 0.2
 """Regularisation; anything from 0.1 to 0.5 does about as well."""
@@ -34,8 +34,8 @@ def learn(examples: Mapping[str, Sequence[str]], questions: Iterable[str]) -> Le
     wanted = [(text, name) for name, texts in examples.items() for text in texts]
     if not wanted:
         return NOTHING_LEARNED
-    said = {spoken_key(text) for text, _ in wanted}
-    asked = [text for text in questions if spoken_key(text) not in said]
+    said = {comparable(text) for text, _ in wanted}
+    asked = [text for text in questions if comparable(text) not in said]
     names = np.array([*(name for _, name in wanted), *("" for _ in asked)])
     return _fitted([*(text for text, _ in wanted), *asked], names)
 

@@ -17,7 +17,7 @@ from bot.engine.model import Floats
 from bot.engine.normalise import sentences
 from bot.finnish.function_words import QUESTION_WORDS
 from bot.finnish.spoken import standard_forms
-from bot.finnish.text import fold, words
+from bot.finnish.text import comparable, fold, words
 
 SURE_FROM = 0.35
 """The least score that counts, between 0 (like nothing) and 1 (like its examples); set with tests/engine/intents.jsonl
@@ -71,7 +71,7 @@ class Intents:
 
     def of(self, text: str) -> Intent | None:
         """Return what *text* wants to do, or None where it asks, tells or chats."""
-        key = spoken_key(text)
+        key = comparable(text)
         if not key or key in self.said:
             return self.said.get(key)
         scores = self._scores(text)
@@ -83,7 +83,7 @@ class Intents:
 
     def why(self, text: str) -> str:
         """Return in one line, for editors, what *text* was taken for, and the intents it is likest to."""
-        key = spoken_key(text)
+        key = comparable(text)
         if key in self.said:
             return f"{self.said[key] or '–'}: an example says so"
         scores = self._scores(text)
@@ -113,18 +113,11 @@ def _asks_about_it(text: str) -> bool:
 _ASKING_WORDS = frozenset(map(fold, (QUESTION_WORDS | {"millä"}) - {"koska", "mikä", "minkä", "mitä"}))
 """Question words but for those that also say "because" and "which"."""
 
-NO_INTENTS = Intents(NOTHING_LEARNED, {})
-
-
-def spoken_key(text: str) -> str:
-    """Return *text* as examples are compared word for word: dots, case and punctuation aside."""
-    return fold(" ".join(words(text)))
-
 
 def said_in(examples: Mapping[str, Iterable[str]]) -> dict[str, Intent | None]:
     """Return what each example says, by its key."""
     return {
-        spoken_key(text): None if name == NO_INTENT else Intent(name)
+        comparable(text): None if name == NO_INTENT else Intent(name)
         for name, texts in examples.items()
         for text in texts
     }

@@ -24,6 +24,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(joined))
 
 
+def comparable(text: str) -> str:
+    """Return *text* as phrases are compared word for word: case, dots and punctuation aside."""
+    return " ".join(map(fold, words(text)))
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Return *word* as typed on a keyboard without ä, ö, å and accents."""

@@ -13,7 +13,14 @@ def landing_round(form: Form, muoto: Value, rounds: Iterable[Round], today: date
 
     The one that is open now, else the next to open; None where none is known or the choice has no rounds.
     """
-    return _current(rounds, today) if has_rounds(form, muoto) else None
+    return current_round(rounds, today) if has_rounds(form, muoto) else None
+
+
+def current_round(rounds: Iterable[Round], today: date) -> Round | None:
+    """Return the round that is open *today*, else the next to open, or None where none is known."""
+    ahead = tuple(each for each in rounds if each.closes >= today)
+    is_open = tuple(each for each in ahead if each.opens <= today)
+    return min(is_open or ahead, key=_order, default=None)
 
 
 def has_rounds(form: Form, muoto: Value) -> bool:
@@ -32,15 +39,9 @@ def round_after(rounds: Iterable[Round], round_id: str | None, today: date) -> R
     known = tuple(rounds)
     left = next((each for each in known if each.id == round_id), None)
     if left is None:
-        return _current(known, today)
+        return current_round(known, today)
     later = (each for each in known if each.opens > left.opens and each.closes >= today)
     return min(later, key=_order, default=None)
-
-
-def _current(rounds: Iterable[Round], today: date) -> Round | None:
-    ahead = tuple(each for each in rounds if each.closes >= today)
-    is_open = tuple(each for each in ahead if each.opens <= today)
-    return min(is_open or ahead, key=_order, default=None)
 
 
 def _order(each: Round) -> tuple[date, date]:

@@ -7,7 +7,8 @@ import pytest
 
 from bot.cli.plain_text import plain_text
 from bot.content.model import Action, Contact, Contacts, Round, Source
-from bot.dialogue.model import State, Trigger
+from bot.dialogue.model import Reply, State, Trigger
+from bot.dialogue.render import below
 from bot.dialogue.wording import contact_line, listing, next_round, plain
 from tests.dialogue.fakes import NOW, Talk, answer, entry, events, labels, shipped, sources, tiny, world
 
@@ -69,6 +70,19 @@ def test_an_open_round_is_told_before_a_later_one() -> None:
     later = replace(ROUND, id="k28", name="kevät 2028", opens=date(2027, 9, 1), closes=date(2027, 10, 1))
     place = world(knowledge=replace(shipped(), rounds=(later, ROUND)))
     assert "syksy 2027" in next_round(place)
+
+
+def test_an_open_round_is_told_before_a_coming_one_that_closes_earlier() -> None:
+    short = replace(ROUND, id="väli", name="välihaku", opens=date(2027, 2, 10), closes=date(2027, 2, 15))
+    place = world(knowledge=replace(shipped(), rounds=(short, ROUND)))
+    assert "syksy 2027" in next_round(replace(place, now=NOW.replace(month=2, day=5)))
+
+
+def test_a_line_stands_above_the_first_message_only_and_nothing_above_none() -> None:
+    replies = (Reply("yksi", "a"), Reply("kaksi", "b"))
+    assert [reply.text for reply in below("Huom.", replies)] == ["Huom.\n\nyksi", "kaksi"]
+    assert below("", replies) == replies
+    assert below("Huom.", ()) == ()
 
 
 def test_neighbours_stand_in_for_missing_related_answers() -> None:

@@ -8,7 +8,9 @@ import pytest
 
 from bot.dialogue.buttons import LONGEST_DATA, STALE, data_of, event_of
 from bot.dialogue.model import Event, Session, State, Trigger, Turn, World
-from bot.dialogue.step import TRANSITIONS, step
+from bot.dialogue.step import step
+from bot.dialogue.transitions import TRANSITIONS
+from bot.dialogue.triggers import OF_A_PROPOSAL
 from bot.engine.intents import Intent
 from bot.proposals.model import Proposal
 from tests.dialogue.fakes import after, answer, choose, distress, entry, events, shipped, tiny, unknown, world
@@ -88,7 +90,7 @@ def references(own: Own) -> set[str]:
 
 def kind_of(session: Session, own: Own, event: Event) -> tuple[object, ...]:
     """Return what makes a situation: not which of several proposals, nor what was answered or said before."""
-    said = event.text if event.trigger not in BY_REFERENCE else ""
+    said = event.text if event.trigger not in OF_A_PROPOSAL else ""
     if session.filling is None:
         waits = session.pending.trigger if session.pending else None
         return (
@@ -102,19 +104,6 @@ def kind_of(session: Session, own: Own, event: Event) -> tuple[object, ...]:
         )
     form = session.filling.field, session.filling.returns, min(session.filling.failures, 3)
     return session.state, *form, bool(session.filling.picked), event.trigger, said
-
-
-BY_REFERENCE = {
-    Trigger.RESUME,
-    Trigger.FIX,
-    Trigger.AGREE,
-    Trigger.DROP_DRAFT,
-    Trigger.PROPOSAL,
-    Trigger.FULL_TEXT,
-    Trigger.EDIT,
-    Trigger.WITHDRAW,
-    Trigger.WITHDRAW_SURELY,
-}
 
 
 TINY = {"yksi": answer("a"), "mikä": choose("a", "b")}

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from bot.content.form_model import Field, Kind
 from bot.dialogue import buttons
-from bot.dialogue.commands import phrase, phrases
+from bot.dialogue.commands import says
 from bot.dialogue.form.asides import answer_in_between, is_aside
 from bot.dialogue.form.correcting import correct, to_correct
-from bot.dialogue.form.draft import OpenForm, prefaced
+from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.keeping import after_answer, answered, keep, keep_answers
 from bot.dialogue.form.naming import told
 from bot.dialogue.form.prompt import NO, PICKED, YES, ask
@@ -16,7 +16,7 @@ from bot.dialogue.form.review import go_on, show_summary
 from bot.dialogue.form.telling import Story, is_story, open_questions, told_in
 from bot.dialogue.form.ways import answered_before, asked_by, example, why, with_lead
 from bot.dialogue.model import Event, KeepAnswers, Reply, Rows, State, Turn, World
-from bot.dialogue.render import crisis_reply
+from bot.dialogue.render import crisis_reply, prefaced
 from bot.dialogue.wording import NOTHING, label, plain, say
 from bot.proposals.extraction import extract
 from bot.proposals.model import FORM, ORGANISATION, Value
@@ -166,7 +166,7 @@ def offer_without_code(here: OpenForm, event: Event) -> Turn:
 def _read(field: Field, text: str, world: World) -> Value | Refusal:
     """Return *text* as the answer to *field*; "joo" is nobody's name."""
     is_name = field.kind is Kind.TEXT and field.required
-    if is_name and phrase(text, world) in phrases("sanat.kyllä", world):
+    if is_name and says(text, "sanat.kyllä", world):
         return Refusal("tyhjä")
     return accept(field, text, world.now.date())
 
@@ -193,7 +193,7 @@ def _with_help(here: OpenForm, field: Field, text: str, value: Value | Refusal) 
 
 def _says_none(text: str, world: World) -> bool:
     """Return whether *text* says that there is nothing to answer («ei oo», «ei muuta»)."""
-    return phrase(text, world) in phrases("sanat.ei-ole", world)
+    return says(text, "sanat.ei-ole", world)
 
 
 def _left_out(here: OpenForm, field: Field) -> Turn:

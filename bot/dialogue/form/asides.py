@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.content.form_model import Field, Kind
-from bot.dialogue.commands import phrase, phrases
+from bot.dialogue.commands import phrases, says
 from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.prompt import ask
 from bot.dialogue.form.review import consent_rows, summary_rows
@@ -40,9 +40,7 @@ def is_aside(field: Field, text: str, value: Value | Refusal, proposal: Proposal
     if field.kind is not Kind.TEXT:
         return _is_known(text, proposal, world, passes=not isinstance(value, Refusal))
     if (field.most or 0) <= SHORT_ANSWER:
-        return (asks(text) and "@" not in text) or phrase(text, world) in phrases(
-            "sanat.kohteliaisuus", world
-        )
+        return (asks(text) and "@" not in text) or says(text, "sanat.kohteliaisuus", world)
     if not asks(text) or len(words(text)) > LONGEST_ASIDE or len(sentences(text)) > 1:
         return False
     return _concerns_service(text, proposal, world)
@@ -102,6 +100,11 @@ def consent_again(session: Session, world: World) -> Reply:
     return Reply(say("lomake.jatketaan", world), "lomake.jatketaan", rows)
 
 
+def is_sure(verdict: Verdict) -> bool:
+    """Return whether *verdict* is an answer that may be given where something else was asked for."""
+    return verdict.decision is Decision.ANSWER and verdict.answers[0].score >= SURE
+
+
 def _again(prompt: Reply, world: World) -> Reply:
     return replace(prompt, text="\n\n".join((say("lomake.jatketaan", world), prompt.text)))
 
@@ -122,7 +125,7 @@ def _is_known(text: str, proposal: Proposal, world: World, *, passes: bool) -> b
         return False
     verdict = _verdict(text, proposal, world) if asking else world.engine.answer(text)
     if verdict.decision is Decision.ANSWER:
-        return not passes or verdict.answers[0].score >= SURE
+        return not passes or is_sure(verdict)
     return asking and not passes and verdict.decision is Decision.CHOOSE
 
 
@@ -130,7 +133,7 @@ def _concerns_service(text: str, proposal: Proposal, world: World) -> bool:
     """Return whether a short question is about what the bot knows: it names a subject, or this form."""
     own = frozenset(words(text))
     verdict = _verdict(text, proposal, world)
-    if verdict.decision is not Decision.ANSWER or verdict.answers[0].score < SURE:
+    if not is_sure(verdict):
         return False
     names_subject = any(
         word.subjects and word.written in own for each in verdict.readings for word in each.words

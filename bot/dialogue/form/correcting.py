@@ -3,19 +3,19 @@
 import re
 
 from bot.content.form_model import Field, Kind
-from bot.dialogue.commands import phrase, phrases
-from bot.dialogue.form.asides import SHORT_ANSWER, SURE, consent_again
+from bot.dialogue import buttons
+from bot.dialogue.commands import phrases
+from bot.dialogue.form.asides import SHORT_ANSWER, consent_again, is_sure
 from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.keeping import answered, keep, keep_answers
 from bot.dialogue.form.naming import LONGEST_CORRECTION, named_field
-from bot.dialogue.form.review import consent_rows, correctable, open_question, own_rows, summary_rows
+from bot.dialogue.form.review import consent_rows, correctable, open_question, summary_rows
 from bot.dialogue.memory import at_rest
 from bot.dialogue.model import Event, Reply, Turn, World
 from bot.dialogue.questions import answer_question
 from bot.dialogue.wording import say
-from bot.engine.model import Decision, Verdict
 from bot.engine.normalise import asks
-from bot.finnish.text import words
+from bot.finnish.text import comparable, words
 from bot.proposals.extraction import extract
 from bot.proposals.model import FORM, Answer, Proposal, Value
 from bot.proposals.reading import entries
@@ -36,8 +36,8 @@ def read_review(here: OpenForm, event: Event) -> Turn:
         return correct(here, field, text)
     if told := _told_anew(text, here.proposal, world):
         return keep_answers(here, told, told)
-    rows = summary_rows(world) if here.proposal.is_draft else own_rows(world)
-    if not asks(text) and not _is_sure(world.engine.answer(text)):
+    rows = summary_rows(world) if here.proposal.is_draft else buttons.way_to_own(world)
+    if not asks(text) and not is_sure(world.engine.answer(text)):
         key = "ehdotus.yhteenveto-ohje" if here.proposal.is_draft else "omat.mitä-muutetaan"
         return Turn(here.session, (Reply(say(key, world), key, rows),))
     aside = answer_question(at_rest(here.session), event, world)
@@ -50,7 +50,7 @@ def read_consent(here: OpenForm, event: Event) -> Turn:
     world = here.world
     if (field := named_field(event.text, correctable(here.proposal, world), world)) is not None:
         return correct(here, field, event.text)
-    if not asks(event.text) and not _is_sure(world.engine.answer(event.text)):
+    if not asks(event.text) and not is_sure(world.engine.answer(event.text)):
         key = "ehdotus.suostumus-ohje"
         rows = consent_rows(here.proposal.reference, world)
         return Turn(here.session, (Reply(say(key, world), key, rows),))
@@ -68,7 +68,7 @@ def correct(here: OpenForm, field: Field, text: str) -> Turn:
 
 def to_correct(text: str, proposal: Proposal, world: World) -> Field | None:
     """Return the question, answered before, that «korjaa sähköposti» is about while another one is open."""
-    first, *rest = phrase(text, world).split() or ("",)
+    first, *rest = comparable(text).split() or ("",)
     if not rest or first not in phrases("sanat.korjaa", world):
         return None
     given = [entry.field.id for entry in entries(proposal)]
@@ -95,7 +95,3 @@ def _told_anew(text: str, proposal: Proposal, world: World) -> tuple[Answer, ...
     fields = {field.id: field for field in correctable(proposal, world) if field.id != FORM}
     values = extract(world.knowledge.form, text, world.now.date(), fields.keys())
     return tuple(answered(fields[field_id], value, world) for field_id, value in values.items())
-
-
-def _is_sure(verdict: Verdict) -> bool:
-    return verdict.decision is Decision.ANSWER and verdict.answers[0].score >= SURE

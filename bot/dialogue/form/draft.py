@@ -22,6 +22,7 @@ from bot.dialogue.model import (
     Turn,
     World,
 )
+from bot.dialogue.render import prefaced
 from bot.dialogue.wording import say
 from bot.proposals.model import Proposal
 from bot.proposals.statuses import may_edit
@@ -86,7 +87,7 @@ def may_be_changed(proposal: Proposal, world: World) -> bool:
 
 def cannot_be_changed(session: Session, world: World) -> Turn:
     """Return that a proposal is being handled, and whom to tell instead."""
-    rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+    rows = buttons.way_to_own(world)
     return Turn(
         without_form(session), (Reply(say("omat.ei-voi-muuttaa", world), "omat.ei-voi-muuttaa", rows),)
     )
@@ -125,17 +126,11 @@ def without_form(session: Session) -> Session:
 
 def gone(session: Session, event: Event, world: World) -> Turn:
     """Return a calm word about a proposal that is kept no more."""
-    rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+    rows = buttons.way_to_own(world)
     return Turn(without_form(session), (Reply(say("ehdotus.kadonnut", world), "ehdotus.kadonnut", rows),))
 
 
 def button_is_over(session: Session, event: Event, world: World) -> Turn:
     """Return a calm word about a button or word of the form while none is open."""
-    rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+    rows = buttons.way_to_own(world)
     return Turn(session, (Reply(say("lomake.ei-auki", world), "lomake.ei-auki", rows),))
-
-
-def prefaced(turn: Turn, line: str) -> Turn:
-    """Return *turn* with *line* above its first message."""
-    first, *others = turn.replies
-    return replace(turn, replies=(replace(first, text=f"{line}\n\n{first.text}"), *others))

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.content.form_model import Field
-from bot.dialogue.form.draft import OpenForm, prefaced
+from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.naming import told
 from bot.dialogue.form.review import go_on
 from bot.dialogue.form.telling import answer_and_more
 from bot.dialogue.model import KeepAnswers, Turn, World
 from bot.dialogue.own import show_changed
+from bot.dialogue.render import prefaced
 from bot.dialogue.wording import say
 from bot.proposals.model import Answer, Proposal, Value
 from bot.proposals.reading import Entry

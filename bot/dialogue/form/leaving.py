@@ -91,5 +91,4 @@ def nothing_to_cancel(session: Session, event: Event, world: World) -> Turn:
 
 def after_leaving(world: World) -> Rows:
     """Return where to go from a form that was left."""
-    own = buttons.button("nappi.omat", Trigger.OWN, world)
-    return ((own, buttons.propose(world)), (buttons.menu(world),))
+    return ((buttons.own(world), buttons.propose(world)), (buttons.menu(world),))

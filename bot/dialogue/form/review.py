@@ -1,17 +1,14 @@
 """Rules of the summary: look over, correct any one thing, agree to what is stored, send."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot.content.form_model import Field
-from bot.content.model import Round
 from bot.dialogue import buttons
 from bot.dialogue.form.draft import (
     OpenForm,
     button_is_over,
     cannot_be_changed,
     may_be_changed,
-    prefaced,
     without_form,
 )
 from bot.dialogue.form.naming import told
@@ -30,10 +27,28 @@ from bot.dialogue.model import (
     Turn,
     World,
 )
-from bot.dialogue.wording import NOTHING, fill, number, plain, round_values, say
+from bot.dialogue.render import prefaced
+from bot.dialogue.wording import (
+    NOTHING,
+    RoundTexts,
+    fill,
+    number,
+    plain,
+    round_keys,
+    round_values,
+    say,
+)
 from bot.proposals.model import FORM, Answer, Proposal
 from bot.proposals.reading import applying, entries, missing, next_unanswered, surplus
 from bot.proposals.rounds import has_rounds, landing_round
+
+_LANDING = RoundTexts(
+    "ehdotus.kierros-ei-tiedossa",
+    "ehdotus.kierros-tulossa",
+    "ehdotus.kierros-auki",
+    "ehdotus.kierros-varhainen",
+    early_ahead=True,
+)
 
 
 def go_on(session: Session, proposal: Proposal, world: World) -> Turn:
@@ -125,7 +140,7 @@ def ask_consent(here: OpenForm, event: Event) -> Turn:
     if _sent_today(world) >= world.limits.proposals_per_day:
         limit = {"määrä": number(world.limits.proposals_per_day)}
         text = say("ehdotus.päivän-raja", world, limit)
-        return Turn(without_form(session), (Reply(text, "ehdotus.päivän-raja", own_rows(world)),))
+        return Turn(without_form(session), (Reply(text, "ehdotus.päivän-raja", buttons.way_to_own(world)),))
     consent = world.knowledge.form.consent
     values = {"suostumus": fill(consent.text, world), "versio": plain(consent.version)}
     asked = replace(at_rest(session), state=State.CONSENTING, filling=Filling(proposal.reference))
@@ -159,7 +174,7 @@ def send(session: Session, event: Event, world: World) -> Turn:
         reference, world.knowledge.statuses.first, form.consent.version, landing, surplus(form, proposal)
     )
     values = {"tunnus": reference, "kierros": round_sentence(proposal, world)}
-    receipt = Reply(say("ehdotus.lähetetty", world, values), "ehdotus.lähetetty", own_rows(world))
+    receipt = Reply(say("ehdotus.lähetetty", world, values), "ehdotus.lähetetty", buttons.way_to_own(world))
     return Turn(without_form(session), (receipt,), (effect,))
 
 
@@ -175,18 +190,13 @@ def refuse_consent(here: OpenForm, event: Event) -> Turn:
     return Turn(_reviewing(here.session, here.proposal), (reply,))
 
 
-def own_rows(world: World) -> Rows:
-    """Return the way to one's own proposals."""
-    return ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
-
-
 def round_sentence(proposal: Proposal, world: World) -> str:
     """Return which round *proposal* would land in if it was sent now; nothing where there are no rounds."""
     form, today = world.knowledge.form, world.now.date()
     if not has_rounds(form, proposal.value(FORM)):
         return ""
     landing = landing_round(form, proposal.value(FORM), world.knowledge.rounds, today)
-    keys = _round_keys(landing, today)
+    keys = round_keys(landing, today, _LANDING)
     values = round_values(landing) if landing is not None else {}
     return " ".join(say(key, world, values) for key in keys)
 
@@ -206,17 +216,9 @@ def _sent_already(session: Session, proposal: Proposal, world: World) -> Turn:
     text = say("ehdotus.lähetetty-jo", world, {"tunnus": proposal.reference})
     resting = session.filling is not None and session.filling.reference == proposal.reference
     later = without_form(session) if resting else session
-    return Turn(later, (Reply(text, "ehdotus.lähetetty-jo", own_rows(world)),))
+    return Turn(later, (Reply(text, "ehdotus.lähetetty-jo", buttons.way_to_own(world)),))
 
 
 def _sent_today(world: World) -> int:
     days = (each.sent_at.astimezone(world.now.tzinfo).date() for each in world.own if each.sent_at)
     return sum(sent == world.now.date() for sent in days)
-
-
-def _round_keys(landing: Round | None, today: date) -> tuple[str, ...]:
-    if landing is None:
-        return ("ehdotus.kierros-ei-tiedossa",)
-    key = "ehdotus.kierros-tulossa" if today < landing.opens else "ehdotus.kierros-auki"
-    is_early = landing.early_feedback is not None and today <= landing.early_feedback
-    return (key, "ehdotus.kierros-varhainen") if is_early else (key,)

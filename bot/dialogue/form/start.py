@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.content.form_model import Form
 from bot.dialogue import buttons
-from bot.dialogue.form.draft import button_is_over, prefaced, without_form
+from bot.dialogue.form.draft import button_is_over, without_form
 from bot.dialogue.form.naming import told
 from bot.dialogue.form.review import go_on
 from bot.dialogue.form.telling import Story, is_story, told_in
@@ -24,6 +24,7 @@ from bot.dialogue.model import (
     World,
 )
 from bot.dialogue.questions import answer_question
+from bot.dialogue.render import prefaced
 from bot.dialogue.wording import number, say
 from bot.engine.normalise import asks
 from bot.proposals.model import FORM, Answer, Proposal
@@ -49,7 +50,7 @@ def begin_anew(session: Session, event: Event, world: World) -> Turn:
     drafts = drafts_of(world)
     if len(drafts) >= MOST_DRAFTS:
         text = say("ehdotus.luonnoksia-liikaa", world, {"määrä": number(len(drafts))})
-        rows = ((buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world)),)
+        rows = buttons.way_to_own(world)
         return Turn(without_form(session), (Reply(text, "ehdotus.luonnoksia-liikaa", rows),))
     return _offer(session, session.filling.carried if session.filling else (), world)
 

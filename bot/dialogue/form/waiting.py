@@ -30,17 +30,15 @@ def drafts_of(world: World) -> tuple[Proposal, ...]:
 def which_draft(drafts: Sequence[Proposal], world: World) -> Reply:
     """Return the question which of *drafts* to go on with, or whether to begin anew."""
     new = buttons.button("nappi.uusi-ehdotus", Trigger.NEW_DRAFT, world)
-    way_out = (buttons.button("nappi.omat", Trigger.OWN, world), buttons.menu(world))
+    ways = ((new,), *buttons.way_to_own(world))
     if len(drafts) == 1:
         (draft,) = drafts
         changed = day(draft.changed_at.astimezone(world.now.tzinfo))
         text = say("ehdotus.luonnos-kesken", world, {"luonnos": name_of(draft, world), "päivä": changed})
         on = buttons.button("nappi.jatka-ehdotusta", Trigger.RESUME, world, draft.reference)
-        return Reply(text, "ehdotus.luonnos-kesken", ((on,), (new,), way_out))
+        return Reply(text, "ehdotus.luonnos-kesken", ((on,), *ways))
     rows = tuple((_draft_button(draft, world),) for draft in drafts)
-    return Reply(
-        say("ehdotus.luonnoksia-kesken", world), "ehdotus.luonnoksia-kesken", (*rows, (new,), way_out)
-    )
+    return Reply(say("ehdotus.luonnoksia-kesken", world), "ehdotus.luonnoksia-kesken", (*rows, *ways))
 
 
 def _draft_button(draft: Proposal, world: World) -> Button:

@@ -1,0 +1,42 @@
+"""Triggers by what their buttons name. Knows no rules and no labels."""
+
+from bot.dialogue.model import Trigger
+
+OF_AN_ANSWER = frozenset({Trigger.SUBJECT, Trigger.SHOW, Trigger.HELPED, Trigger.NOT_HELPED})
+"""Buttons that name a subject, an answer, or a text that stands in for one."""
+
+OF_A_QUESTION = frozenset(
+    {
+        Trigger.PICK,
+        Trigger.PICKED_ALL,
+        Trigger.SKIP,
+        Trigger.BACK,
+        Trigger.WHY,
+        Trigger.AS_WRITTEN,
+        Trigger.UNCHANGED,
+    }
+)
+"""Buttons under a question of the form, which they name."""
+
+OF_A_PROPOSAL = frozenset(
+    {
+        Trigger.RESUME,
+        Trigger.FIX,
+        Trigger.AGREE,
+        Trigger.DROP_DRAFT,
+        Trigger.PROPOSAL,
+        Trigger.FULL_TEXT,
+        Trigger.EDIT,
+        Trigger.WITHDRAW,
+        Trigger.WITHDRAW_SURELY,
+    }
+)
+"""Buttons that name a draft or a proposal of the person's own."""
+
+NAMING = OF_AN_ANSWER | OF_A_QUESTION | OF_A_PROPOSAL
+"""Triggers whose buttons always name something; the others never do."""
+
+NEVER_A_BUTTON = frozenset(
+    {Trigger.TEXT, Trigger.EDITED, Trigger.STRANGE_COMMAND, Trigger.STALE, Trigger.IDENTITY_CODE}
+)
+"""What happens in other ways than by a press, whatever a button's data claims."""
