@@ -40,7 +40,8 @@ class Analyser:
 
     vocabulary: Vocabulary
     anchors: Mapping[str, frozenset[str]]
-    _cache: dict[str, Word] = field(default_factory=dict, repr=False)
+    _cache: dict[str, Word] = field(init=False, default_factory=dict, repr=False, compare=False)
+    _pairs: dict[tuple[str, ...], bool] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     def read(self, written: Iterable[str], text: str) -> Reading:
         """Return the reading of the words *written*, which come from *text*."""
@@ -69,7 +70,7 @@ class Analyser:
         while position < len(written):
             pair = written[position : position + 2]
             joined = "".join(pair) if len(pair) == 2 else ""
-            if len(joined) > 7 and min(map(len, pair)) > 2 and self._is_own_compound(pair):
+            if len(joined) > 7 and min(map(len, pair)) > 2 and self._are_one(pair):
                 found.append(replace(self.word(joined), written=" ".join(pair), how=How.JOINED))
                 position += 2
                 continue
@@ -78,6 +79,14 @@ class Analyser:
             found.append(word)
             position += 1
         return tuple(found)
+
+    def _are_one(self, pair: tuple[str, ...]) -> bool:
+        known = self._pairs.get(pair)
+        if known is None:
+            if len(self._pairs) >= MOST_REMEMBERED:
+                self._pairs.clear()
+            known = self._pairs[pair] = self._is_own_compound(pair)
+        return known
 
     def _is_own_compound(self, pair: tuple[str, ...]) -> bool:
         """Tell whether *pair* is a word of the base in some form, written in two."""

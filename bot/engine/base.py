@@ -17,6 +17,7 @@ from bot.engine.features import letter_features
 from bot.engine.index import SparseIndex, build_index
 from bot.engine.intent_learning import learn
 from bot.engine.intents import Intents, Learned, said_in
+from bot.engine.letters import Letters
 from bot.engine.model import Floats
 from bot.engine.vocabulary import NO_READINGS, Readings, Vocabulary, build_vocabulary
 from bot.finnish.text import fold, words
@@ -44,8 +45,8 @@ class Indexes:
 class Base:
     """Rows grouped by answer in the order of *ids*.
 
-    ``answer_of[r]`` is the answer of row *r*, ``first_rows[a]`` where answer *a* begins; ``slots[a]`` are its
-    rows, filled up with the number after the last row.
+    ``answer_of[r]`` is the answer of row *r*, ``slots[a]`` are the rows of answer *a*, filled up with the number
+    after the last row. ``numbers`` leads from ids to answers, ``subject_numbers[a]`` to a place in *each_subject*.
     """
 
     ids: tuple[str, ...]
@@ -55,26 +56,42 @@ class Base:
     rows: tuple[Row, ...]
     analyser: Analyser
     terms: SparseIndex
-    letters: SparseIndex
+    letters: Letters
     answer_of: NDArray[np.int32] = field(repr=False)
-    first_rows: NDArray[np.int64] = field(repr=False)
     slots: NDArray[np.int64] = field(repr=False)
+    numbers: Mapping[str, int] = field(repr=False)
+    each_subject: tuple[str, ...]
+    subject_numbers: NDArray[np.intp] = field(repr=False)
     rows_of: Mapping[str, tuple[Row, ...]] = field(repr=False)
     intents: Intents = field(repr=False)
+    _having: dict[int, NDArray[np.int32]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
     def anchored(self) -> Set[str]:
         """Return the subjects that a message can name."""
         return self.names.keys()
 
+    @property
+    def first_rows(self) -> NDArray[np.int64]:
+        """Return where the rows of each answer begin."""
+        return self.slots[:, 0]
+
     def subject_of(self, answer_id: str) -> str:
         """Return the subject of an answer of this base."""
-        return self.subjects[self.ids.index(answer_id)]
+        return self.subjects[self.numbers[answer_id]]
 
     def said_exactly(self, text: str) -> int | None:
         """Return the answer one of whose rows is *text* word for word, dots and case aside, if it is one alone."""
         found = {row.answer for row in self.rows_of.get(_key(text), ())}
         return found.pop() if len(found) == 1 else None
+
+    def having(self, term: int) -> NDArray[np.int32]:
+        """Return the answers of which a row has the term of that number, each once; worked out once."""
+        found = self._having.get(term)
+        if found is None:
+            rows = self.terms.rows[self.terms.starts[term] : self.terms.starts[term + 1]]
+            found = self._having[term] = np.unique(self.answer_of[rows])
+        return found
 
     def best_by_answer(self, by_row: Floats) -> Floats:
         """Return for each answer the greatest of its rows' numbers."""
@@ -105,6 +122,7 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
     answers = _answers(knowledge)
     rows = _rows(answers)
     sizes = [1 + len(answer.phrasings) for answer in answers]
+    each_subject = tuple(dict.fromkeys(answer.subject for answer in answers))
     return Base(
         ids=tuple(answer.id for answer in answers),
         subjects=tuple(answer.subject for answer in answers),
@@ -112,10 +130,12 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
         rows=rows,
         analyser=Analyser(indexes.vocabulary, _anchors(knowledge, indexes.vocabulary)),
         terms=indexes.terms,
-        letters=indexes.letters,
+        letters=Letters(indexes.letters),
         answer_of=np.fromiter((row.answer for row in rows), np.int32, len(rows)),
-        first_rows=np.cumsum([0, *sizes[:-1]]).astype(np.int64),
         slots=_slots(sizes),
+        numbers={answer.id: number for number, answer in enumerate(answers)},
+        each_subject=each_subject,
+        subject_numbers=np.array([each_subject.index(answer.subject) for answer in answers], np.intp),
         rows_of=_rows_of(rows),
         intents=Intents(indexes.intents, said_in(knowledge.intents)),
     )

@@ -23,14 +23,15 @@ from bot.engine.weights import (
 
 def decide(base: Base, fit: Fit, scores: Scores, sure: int | None = None) -> Verdict:
     """Return the verdict on one question; *sure* is the answer it is a phrasing of, word for word."""
-    candidates = _candidates(base, fit, scores, sure)
+    nearness = fit.nearness(scores.evidence)
+    candidates = _candidates(base, fit, scores, nearness, sure)
     readings = (scores.hits.reading,)
     known = scores.hits.known
     if known < LEAST_KNOWN:
         return Verdict(Decision.UNKNOWN, (), (), candidates, readings, known)
     if candidates[0].score >= ANSWER_FROM:
         return Verdict(Decision.ANSWER, candidates[:1], (), candidates, readings, known)
-    if len(candidates) >= FEWEST_OFFERED and fit.nearness(scores.evidence) >= CHOOSE_FROM:
+    if len(candidates) >= FEWEST_OFFERED and nearness >= CHOOSE_FROM:
         return Verdict(Decision.CHOOSE, (), _offered(candidates), candidates, readings, known)
     return Verdict(Decision.UNKNOWN, (), (), candidates, readings, known)
 
@@ -73,28 +74,31 @@ def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdic
     )
 
 
-def _candidates(base: Base, fit: Fit, scores: Scores, sure: int | None) -> tuple[Candidate, ...]:
+def _candidates(
+    base: Base, fit: Fit, scores: Scores, nearness: float, sure: int | None
+) -> tuple[Candidate, ...]:
     """Return the best five. The others share what the best one's confidence leaves, by their softmax shares."""
-    order = [int(answer) for answer in scores.order]
+    best: list[int] = scores.order.tolist()
     if sure is not None:
-        order = [sure, *(answer for answer in order if answer != sure)]
-    best = order[:MOST_CANDIDATES]
+        best = [sure, *(answer for answer in best if answer != sure)][:MOST_CANDIDATES]
     confidence = fit.confidence(scores.evidence) if sure is None else WORD_FOR_WORD
-    nearness = fit.nearness(scores.evidence)
     if scores.hits.known < LEAST_KNOWN:
         confidence = nearness = 0.0
     left = max(confidence, nearness) - confidence
-    shares = {answer: float(scores.shares[answer]) for answer in best[1:]}
-    whole = sum(shares.values()) or 1.0
+    shares: list[float] = scores.shares[best[1:]].tolist()
+    whole = sum(shares) or 1.0
+    confidences = (confidence, *(min(confidence, left * share / whole) for share in shares))
+    columns = zip(
+        best,
+        confidences,
+        scores.strengths[best].tolist(),
+        parts_of(scores, best),
+        scores.hits.nearest[best].tolist(),
+        strict=True,
+    )
     return tuple(
-        Candidate(
-            id=base.ids[answer],
-            score=min(confidence, left * shares[answer] / whole) if answer in shares else confidence,
-            strength=float(scores.strengths[answer]),
-            parts=parts_of(scores, answer),
-            nearest=base.rows[scores.hits.nearest[answer]].text,
-        )
-        for answer in best
+        Candidate(base.ids[answer], score, strength, parts, base.rows[row].text)
+        for answer, score, strength, parts, row in columns
     )
 
 

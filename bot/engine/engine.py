@@ -6,7 +6,7 @@ a subject is tried with each of them, and a message that asks two things gets bo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.engine.base import Base
 from bot.engine.context import completions, joined, leans, opens_as_follow_up, own_matter
@@ -15,6 +15,7 @@ from bot.engine.fit import Fit
 from bot.engine.intents import Intent
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
 from bot.engine.normalise import questions, sentences
+from bot.engine.remembered import Remembered
 from bot.engine.retrieve import retrieve
 from bot.engine.score import score
 from bot.engine.weights import (
@@ -27,8 +28,13 @@ from bot.engine.weights import (
     STORY,
     SURE_OF_SEVERAL_FROM,
 )
-from bot.finnish.crisis import distress
+from bot.finnish.crisis import distress, load_examples
+from bot.finnish.morphology import load_lexicon
 from bot.finnish.text import words
+
+MOST_VERDICTS = 256
+"""Messages whose verdicts and readings are kept for a while: what people ask comes again, and a conversation asks
+more than once about the same message and has it as context soon after."""
 
 
 @dataclass(frozen=True)
@@ -39,14 +45,32 @@ class Engine:
     fit: Fit
     crisis: str = "kriisi"
     """The id of the answer that a person in danger or distress gets."""
+    _verdicts: Remembered[tuple[str, tuple[str, ...]], Verdict] = field(
+        init=False, repr=False, compare=False, default_factory=lambda: Remembered(MOST_VERDICTS)
+    )
+    _readings: Remembered[str, Reading] = field(
+        init=False, repr=False, compare=False, default_factory=lambda: Remembered(MOST_VERDICTS)
+    )
 
     def answer(self, text: str, context: Sequence[str] = ()) -> Verdict:
         """Return what to do with *text*; *context* holds the earlier messages of the conversation, oldest first."""
+        said = tuple(context)
+        return self._verdicts.of((text, said), lambda: self._answer(text, said))
+
+    def _answer(self, text: str, context: tuple[str, ...]) -> Verdict:
         if sign := distress(text):
             return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
         earlier = tuple(self.read(message) for message in context)
         whole = self._question(self.read(text), earlier)
         return self._several(text, earlier, whole) or whole
+
+    def prepare(self) -> None:
+        """Load now what the first messages would have to wait for: Voikko's lexicon and the examples of distress.
+
+        About a second; without it the first word that no phrasing has keeps everybody waiting.
+        """
+        load_lexicon()
+        load_examples()
 
     def distress(self, text: str) -> bool:
         """Return whether *text* tells of somebody in danger or distress now."""
@@ -61,6 +85,9 @@ class Engine:
 
         What only tells a story counts less than what asks, and names no subject where the question names one.
         """
+        return self._readings.of(text, lambda: self._read(text))
+
+    def _read(self, text: str) -> Reading:
         told = sentences(text)
         if all(sentence.asks for sentence in told) or not any(sentence.asks for sentence in told):
             return self.base.analyser.read(words(text), text)

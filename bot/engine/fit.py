@@ -6,6 +6,7 @@ Only data and the two formulas; the learning itself is an editor's tool (`bot.wo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from math import exp
+from operator import attrgetter
 
 LARGEST_WEIGHT = 1e6
 """Nothing sensible comes near it; it also keeps out what is not a number."""
@@ -60,7 +61,11 @@ class Fit:
 
 def values(evidence: Evidence) -> tuple[float, ...]:
     """Return the numbers of *evidence* in the order of its fields."""
-    return tuple(getattr(evidence, field.name) for field in fields(Evidence))
+    numbers: tuple[float, ...] = _numbers_of(evidence)
+    return numbers
+
+
+_numbers_of = attrgetter(*(field.name for field in fields(Evidence)))
 
 
 def logistic(weights: Sequence[float], numbers: Sequence[float]) -> float:

@@ -4,12 +4,12 @@ scipy would do the same at the price of 40 MB of memory and a third of a second 
 """
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from bot.engine.model import Floats
 
@@ -34,7 +34,7 @@ class SparseIndex:
 
     def cosines(self, vector: Vector) -> Floats:
         """Return the cosine of *vector* with each row; features no row has lengthen the message."""
-        spans, weights = [], []
+        numbers, weights = [], []
         square = 0.0
         for feature, weight in vector.items():
             number = self.features.get(feature)
@@ -43,17 +43,23 @@ class SparseIndex:
                 continue
             weighed = weight * float(self.idf[number])
             square += weighed * weighed
-            spans.append((self.starts[number], self.starts[number + 1]))
+            numbers.append(number)
             weights.append(weighed)
-        if not spans:
+        if not numbers:
             return np.zeros(self.size, np.float32)
-        rows = np.concatenate([self.rows[start:end] for start, end in spans])
-        counts = [end - start for start, end in spans]
-        products = np.concatenate([self.values[start:end] for start, end in spans]) * np.repeat(
-            np.asarray(weights, np.float32), counts
-        )
-        sums = np.bincount(rows, products, minlength=self.size)
-        return (sums / sqrt(square)).astype(np.float32)
+        return (self.products(numbers, weights) / sqrt(square)).astype(np.float32)
+
+    def products(self, numbers: Sequence[int], weights: ArrayLike) -> NDArray[np.float64]:
+        """Return the product of each row with the vector whose features *numbers* weigh *weights*."""
+        if not numbers:
+            return np.zeros(self.size)
+        starts = self.starts
+        spans = [slice(starts[number], starts[number + 1]) for number in numbers]
+        counts = [span.stop - span.start for span in spans]
+        rows = np.concatenate([self.rows[span] for span in spans])
+        amounts = np.concatenate([self.values[span] for span in spans])
+        amounts *= np.repeat(np.asarray(weights, np.float32), counts)
+        return np.asarray(np.bincount(rows, amounts, minlength=self.size), dtype=np.float64)
 
 
 def build_index(vectors: Iterable[Vector]) -> SparseIndex:

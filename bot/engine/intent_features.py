@@ -6,6 +6,7 @@ No lexicon is asked: the examples are many, and Voikko's base forms added nothin
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
@@ -33,7 +34,7 @@ REACH = 3
 """Words up to so far apart are seen together ("perun sen eilisen ehdotuksen")."""
 
 TOGETHER = ASKING = 2.0
-"""What two words together, and a word that asks, count beside a piece of a word."""
+"""What two words together, and a word that asks, count beside a piece of a word, which counts one."""
 
 SHORT = 6
 """Words up to which the length of a message tells something: a command is short."""
@@ -46,29 +47,38 @@ _QUESTION_WORDS = frozenset(fold(word) for word in QUESTION_WORDS)
 
 def slots_of(written: Sequence[str], *, questioned: bool) -> tuple[NDArray[np.intp], Floats]:
     """Return the slots of the words *written*, and how much each counts; *questioned*: with a question mark."""
-    amounts: dict[int, float] = {}
-    for feature, amount in _features(tuple(map(_plain, written[:MOST_WORDS])), questioned=questioned):
-        slot = crc32(feature.encode()) % SLOTS
-        amounts[slot] = max(amounts.get(slot, 0.0), amount)
+    spoken = tuple(map(_plain, written[:MOST_WORDS]))
+    amounts = dict.fromkeys(chain.from_iterable(map(_piece_slots, spoken)), 1.0)
+    amounts |= dict.fromkeys(_together(spoken), TOGETHER)
+    amounts |= dict.fromkeys(chain.from_iterable(map(_asking_slots, spoken)), ASKING)
+    for feature in _as_a_whole(spoken, questioned=questioned):
+        amounts.setdefault(_slot(feature), 1.0)
     return np.fromiter(amounts, np.intp, len(amounts)), np.fromiter(
         amounts.values(), np.float32, len(amounts)
     )
 
 
-def _features(spoken: tuple[str, ...], *, questioned: bool) -> list[tuple[str, float]]:
-    if not spoken:
-        return []
-    found = [(piece, 1.0) for word in spoken for piece in _pieces(word)]
-    found += [
-        (f"{first[:BEGINNING]}_{second[:BEGINNING]}", TOGETHER)
+def _together(spoken: tuple[str, ...]) -> list[int]:
+    """Return the slots of words that stand near each other."""
+    beginnings = [word[:BEGINNING] for word in spoken]
+    return [
+        _slot(f"{first}_{second}")
         for apart in range(1, REACH + 1)
-        for first, second in zip(spoken, spoken[apart:], strict=False)
+        for first, second in zip(beginnings, beginnings[apart:], strict=False)
     ]
-    found += [(kind, ASKING) for word in spoken for kind in _asking(word)]
+
+
+def _as_a_whole(spoken: tuple[str, ...], *, questioned: bool) -> tuple[str, ...]:
+    """Return how the message begins, ends and is long."""
+    if not spoken:
+        return ()
     first, last = spoken[0], spoken[-1]
-    found += [(f"^{first}", 1.0), (f"^{first[:BEGINNING]}", 1.0), (f"{last}$", 1.0)]
-    found += [(f"#{min(len(spoken), SHORT)}", 1.0), *([("?", 1.0)] if questioned else [])]
-    return found
+    length = f"#{min(len(spoken), SHORT)}"
+    return (f"^{first}", f"^{first[:BEGINNING]}", f"{last}$", length, *(("?",) if questioned else ()))
+
+
+def _slot(feature: str) -> int:
+    return crc32(feature.encode()) % SLOTS
 
 
 @lru_cache(maxsize=16384)
@@ -78,12 +88,17 @@ def _plain(word: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _pieces(word: str) -> tuple[str, ...]:
+def _piece_slots(word: str) -> tuple[int, ...]:
     bounded = f" {word} "
-    return (f"={word}", *(bounded[at : at + PIECE] for at in range(max(1, len(bounded) - PIECE + 1))))
+    pieces = (bounded[at : at + PIECE] for at in range(max(1, len(bounded) - PIECE + 1)))
+    return tuple(map(_slot, (f"={word}", *pieces)))
 
 
 @lru_cache(maxsize=16384)
+def _asking_slots(word: str) -> tuple[int, ...]:
+    return tuple(map(_slot, _asking(word)))
+
+
 def _asking(word: str) -> tuple[str, ...]:
     if word in _QUESTION_WORDS:
         return ("?w", f"?{word}")

@@ -7,6 +7,7 @@ that is followed by a new question.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.finnish.function_words import QUESTION_WORDS
 from bot.finnish.spoken import standard_forms
@@ -34,6 +35,10 @@ _OPENERS = _REQUESTS | frozenset(
 _FOLDED_QUESTION_WORDS = frozenset(fold(word) for word in QUESTION_WORDS)
 
 
+REMEMBERED = 128
+"""Messages whose sentences are kept for a moment: one message is cut several times before it is answered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A piece of a message; *asks* tells a question or request from the story around it."""
@@ -43,6 +48,7 @@ class Clause:
     asks: bool
 
 
+@lru_cache(maxsize=REMEMBERED)
 def sentences(text: str) -> tuple[Clause, ...]:
     """Return the sentences of *text* that hold words, in order."""
     pieces = (piece for piece in _SENTENCE_END.split(canonical(text)) if piece)
@@ -87,6 +93,7 @@ def _clause(text: str) -> Clause:
     return Clause(text, written, text.rstrip().endswith("?") or any(map(_asks, written)))
 
 
+@lru_cache(maxsize=16384)
 def _asks(word: str) -> bool:
     if word in _NO_QUESTIONS:
         return False

@@ -1,21 +1,25 @@
 """Step four: one strength per answer from its parts, with the subject as an anchor."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.base import Base
-from bot.engine.fit import Evidence, Fit
+from bot.engine.fit import PART_NAMES, Evidence, Fit
 from bot.engine.model import Floats, How, Parts
 from bot.engine.retrieve import Hits
 
 MOST_CANDIDATES = 5
 
+FEW = 500
+"""Answers that are sorted as a whole; of more, the strongest are picked out first, which is four times as quick."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Every answer's strength and softmax share; *order* lists the answers from the strongest."""
+    """Every answer's strength and softmax share; *order* lists the MOST_CANDIDATES strongest, best first."""
 
     hits: Hits
     parts: Floats
@@ -31,15 +35,27 @@ def score(base: Base, fit: Fit, hits: Hits) -> Scores:
     strengths = parts @ np.asarray(fit.parts, np.float32)
     odds = np.exp(strengths - strengths.max())
     shares = odds / odds.sum()
-    order = np.argsort(-strengths, kind="stable")
+    order = _strongest(strengths)
     return Scores(hits, parts, strengths, shares, order, _evidence(base, hits, strengths, shares, order))
+
+
+def _strongest(strengths: Floats) -> NDArray[np.int64]:
+    """Return the MOST_CANDIDATES strongest answers, best first; of equals the earlier one comes first."""
+    if len(strengths) <= FEW:
+        return np.argsort(-strengths, kind="stable")[:MOST_CANDIDATES]
+    least = np.partition(strengths, -MOST_CANDIDATES)[-MOST_CANDIDATES]
+    near = np.flatnonzero(strengths >= least)
+    return near[np.argsort(-strengths[near], kind="stable")][:MOST_CANDIDATES]
 
 
 def part_matrix(base: Base, hits: Hits) -> Floats:
     """Return one row per answer and one column per name in PART_NAMES."""
     anchor = anchors(base, hits.reading.subjects)
+    matrix = np.empty((len(anchor), len(PART_NAMES)), np.float32)
     columns = (hits.letters, hits.coverage, hits.votes, np.maximum(anchor, 0), np.minimum(anchor, 0))
-    return np.stack(columns, axis=1).astype(np.float32)
+    for place, column in enumerate(columns):
+        matrix[:, place] = column
+    return matrix
 
 
 def anchors(base: Base, subjects: frozenset[str]) -> Floats:
@@ -51,20 +67,19 @@ def anchors(base: Base, subjects: frozenset[str]) -> Floats:
     if not subjects:
         return np.zeros(len(base.ids), np.float32)
     pull = 1.0 if len(subjects) == 1 else 0.5
-    return np.fromiter(
-        (
-            pull if subject in subjects else -1.0 if subject in base.anchored else 0.0
-            for subject in base.subjects
-        ),
-        np.float32,
-        len(base.ids),
-    )
+    pulls = [
+        pull if subject in subjects else -1.0 if subject in base.anchored else 0.0
+        for subject in base.each_subject
+    ]
+    return np.array(pulls, np.float32)[base.subject_numbers]
 
 
-def parts_of(scores: Scores, answer: int) -> Parts:
-    """Return the parts of one answer's score."""
-    letters, coverage, votes, named, rival = (float(number) for number in scores.parts[answer])
-    return Parts(letters, coverage, votes, named + rival)
+def parts_of(scores: Scores, answers: Sequence[int]) -> list[Parts]:
+    """Return the parts of the scores of *answers*."""
+    return [
+        Parts(letters, coverage, votes, named + rival)
+        for letters, coverage, votes, named, rival in scores.parts[answers].tolist()
+    ]
 
 
 def _evidence(

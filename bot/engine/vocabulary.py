@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
 
 from rapidfuzz import process
@@ -76,7 +77,7 @@ class Vocabulary:
             return None
         reach = max(1, round(len(folded) * (1 - cutoff)))
         lengths = range(len(folded) - reach, len(folded) + reach + 1)
-        choices = [choice for length in lengths for choice in self.by_length.get(length, ())]
+        choices = list(chain.from_iterable(self.by_length.get(length, ()) for length in lengths))
         found = process.extractOne(folded, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff)
         return found[0] if found else None
 

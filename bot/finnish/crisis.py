@@ -13,12 +13,12 @@ signs and traces in ``crisis_signs.py``, the examples in ``crisis_examples.py``.
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.finnish.crisis_examples import CALM, DISTRESSED
 from bot.finnish.crisis_likeness import Likeness, fit
-from bot.finnish.crisis_lines import Line, Sentence, Vocabulary, places, union
+from bot.finnish.crisis_lines import Line, Lines, Sentence, Vocabulary, places, union
 from bot.finnish.crisis_signs import (
     ENOUGH,
     ENOUGH_BESIDE_WORK,
@@ -41,6 +41,9 @@ ALIKE_BESIDE_WORK = 0.65
 """The same for one sentence of a message that is otherwise about something everyday."""
 SHORTEST_RESEMBLING = 4
 """Words that a message needs to resemble anything ("Ja me itse?" would)."""
+
+REMEMBERED = 128
+"""Messages whose finding is kept for a moment: a conversation asks several times about the same message."""
 
 _SENTENCE_END = re.compile(r"[.!?;\n…]+|\bmutta\b|\bmuuten\b|\bbtw\b")
 
@@ -90,6 +93,9 @@ _SIGNS = tuple(
 )
 _TRACES = tuple((trace, _VOCABULARY.compile(trace.line)) for trace in TRACES)
 _IDIOMS = tuple(_VOCABULARY.compile(line) for line in IDIOMS)
+_SIGN_LINES = Lines(sign.line for sign in _SIGNS)
+_TRACE_LINES = Lines(line for _, line in _TRACES)
+_IDIOM_LINES = Lines(_IDIOMS)
 
 _THEME = _VOCABULARY.bit("THEME")
 _TASK = _VOCABULARY.bit("TASK")
@@ -107,6 +113,7 @@ _EVERYDAY = _IDIOM | _WORK | _PET | _PAST | _VOCABULARY.bit("MEDICAL")
 _SOMEONE = _VOCABULARY.bit("ME|I|CHILD")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def distress(text: str) -> Distress | None:
     """Return the sign of danger or distress now in *text*, or None when there is none."""
     sentences = _sentences(text)
@@ -115,10 +122,7 @@ def distress(text: str) -> Distress | None:
         around = union(near.present for near in sentences[max(0, number - 1) : number + 2])
         heard = _heard(sentence.present, around, message)
         about_a_pet = sentence.present & _PET and not sentence.present & _SOMEONE
-        absent = ~sentence.present
-        for sign in _SIGNS:
-            if sign.line.needs & absent:  # nearly always so: asking ``places`` would take three times as long
-                continue
+        for sign in map(_SIGNS.__getitem__, _SIGN_LINES.near(sentence.present)):
             if sign.strength not in heard or (about_a_pet and sign.name in ALSO_OF_ANIMALS):
                 continue
             if found := places(sign.line, sentence):
@@ -140,10 +144,7 @@ def _traces(passage: Sentence, enough: float) -> Distress | None:
     """Return the distress that many small traces in one passage add up to."""
     weight, strongest, sign = 0.0, 0.0, ""
     told: set[int] = set()
-    absent = ~passage.present
-    for trace, line in _TRACES:
-        if line.needs & absent:
-            continue
+    for trace, line in map(_TRACES.__getitem__, _TRACE_LINES.near(passage.present)):
         if found := places(line, passage):
             weight += trace.weight
             if trace.weight > 0:
@@ -170,6 +171,11 @@ def _resembling(sentences: list[Sentence], message: int) -> Distress | None:
     return None
 
 
+def load_examples() -> None:
+    """Learn from the examples now, so that no message has to wait for it."""
+    _likeness()
+
+
 @cache
 def _likeness() -> Likeness:
     return fit(_examples(DISTRESSED), _examples(CALM))
@@ -194,7 +200,7 @@ def _sentences(text: str) -> list[Sentence]:
 
 
 def _without_idioms(sentence: Sentence) -> Sentence:
-    for idiom in _IDIOMS:
+    for idiom in map(_IDIOMS.__getitem__, _IDIOM_LINES.near(sentence.present)):
         if found := places(idiom, sentence):
             sentence = sentence.turned(found, kept=_WORK, into=_IDIOM)
     return sentence

@@ -8,6 +8,7 @@ their CRC, so the same examples give the same answer on every machine.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -26,6 +27,8 @@ PIECE_LENGTHS = (3, 4, 5)
 WORD_BEGINNING = 4
 TOLD_WORDS = 5
 """Words that are named as the reason."""
+REMEMBERED_WORDS = 8192
+"""Words whose slots are kept ready."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,23 @@ def _sums(places: NDArray[np.intp], amounts: NDArray[np.float64], number: int) -
 
 def _slots(words: Sequence[str]) -> NDArray[np.intp]:
     folded = [fold(word) for word in words]
+    slots = [slot for word in folded for slot in _word_slots(word)]
+    slots += [
+        _slot(f"{first[:WORD_BEGINNING]}_{second[:WORD_BEGINNING]}") for first, second in pairwise(folded)
+    ]
+    return np.array(sorted(set(slots)), dtype=np.intp)
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _word_slots(word: str) -> tuple[int, ...]:
+    padded = f" {word} "
     pieces = {
         padded[start : start + length]
-        for padded in (f" {word} " for word in folded)
         for length in PIECE_LENGTHS
         for start in range(len(padded) - length + 1)
     }
-    pieces |= {f"{first[:WORD_BEGINNING]}_{second[:WORD_BEGINNING]}" for first, second in pairwise(folded)}
-    return np.array(sorted({crc32(piece.encode()) % SLOTS for piece in pieces}), dtype=np.intp)
+    return tuple(sorted({_slot(piece) for piece in pieces}))
+
+
+def _slot(piece: str) -> int:
+    return crc32(piece.encode()) % SLOTS

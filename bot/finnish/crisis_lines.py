@@ -6,6 +6,7 @@ groups, kept as bits of one integer. Knows how lines are written, and nothing of
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -74,11 +75,12 @@ class Vocabulary:
         self._bits: dict[str, int] = {}
         self._exact: dict[str, int] = {}
         self._stems: dict[str, int] = {}
+        self._beginnings: set[str] = set()
         self._endings: dict[str, int] = {}
         self._insides: dict[str, int] = {}
         self._candidates: dict[str, tuple[str, ...]] = {}
         self._misspelt = {form for group in MISSPELT.split() for form in GROUPS[group].split()}
-        self._words: dict[str, int] = {}
+        self._words: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
 
     def bit(self, part: str) -> int:
         """Return the bit of the group or the alternatives *part*, adding it when new."""
@@ -110,11 +112,22 @@ class Vocabulary:
 
     def read(self, words: Sequence[str]) -> Sentence:
         """Return *words* as a sentence, words that were run together taken apart."""
-        parted = tuple(part for word in words for part in self._apart(word))
-        groups = [self.groups(word) for word in parted]
+        known = [self._known(word) for word in words]
+        parted = tuple(part for parts, _ in known for part in parts)
+        groups = [group for _, found in known for group in found]
         for place, (first, second) in enumerate(pairwise(parted)):
             groups[place] |= self._compound(fold(first), fold(second))
         return Sentence(parted, tuple(groups), union(groups))
+
+    def _known(self, word: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """Return the parts of *word* and the groups of each; the same word is worked out once."""
+        known = self._words.get(word)
+        if known is None:
+            if len(self._words) > CACHED_WORDS:
+                self._words.clear()
+            parts = self._apart(word)
+            known = self._words[word] = parts, tuple(map(self.groups, parts))
+        return known
 
     def groups(self, word: str) -> int:
         """Return the groups of *word* as it stands, as a misspelling, and with repeated letters taken out."""
@@ -132,17 +145,14 @@ class Vocabulary:
                 table, form = self._insides, form[:-1]
         elif form.endswith("*"):
             table, form = self._stems, form[:-1]
+            self._beginnings.update(form[:end] for end in range(1, len(form) + 1))
         table[form] = table.get(form, 0) | bit
 
     def _groups(self, word: str) -> int:
-        if word not in self._words:
-            found = self._spelt(word)
-            if len(word) >= SHORTEST_MISSPELT and word not in _ORDINARY and not self._surely_known(word):
-                found |= self._corrected(word)
-            if len(self._words) > CACHED_WORDS:
-                self._words.clear()
-            self._words[word] = found
-        return self._words[word]
+        found = self._spelt(word)
+        if len(word) >= SHORTEST_MISSPELT and word not in _ORDINARY and not self._surely_known(word):
+            found |= self._corrected(word)
+        return found
 
     def _spelt(self, word: str) -> int:
         found = self._exact.get(word, 0)
@@ -180,6 +190,8 @@ class Vocabulary:
 
     def _compound(self, first: str, second: str) -> int:
         """Return the groups of the one word that *first* and *second* make when a space is left out."""
+        if first + second[:2] not in self._beginnings:
+            return 0
         joined = (first + second)[:LONGEST_WORD]
         ends = range(max(len(first) + 2, SHORTEST_JOINED), len(joined) + 1)
         return union(self._stems.get(joined[:end], 0) for end in ends)
@@ -197,6 +209,34 @@ class Vocabulary:
                 if pieces := self._pieces(rest):
                     return (opener, *pieces)
         return ()
+
+
+class Lines:
+    """Compiled lines, filed by one group that each of them needs, so that few are tried on a sentence.
+
+    Of its groups, a line is filed under the one that the fewest lines need.
+    """
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        needs = [tuple(_single(line.needs)) for line in lines]
+        needed = Counter(bit for bits in needs for bit in bits)
+        self._filed: dict[int, list[int]] = {}
+        for number, bits in enumerate(needs):
+            rarest = min(bits, key=lambda bit: (needed[bit], bit))
+            self._filed.setdefault(rarest, []).append(number)
+        self._any = union(self._filed)
+
+    def near(self, present: int) -> list[int]:
+        """Return, in order, the numbers of the lines that may stand in a sentence with the groups *present*."""
+        return sorted(number for bit in _single(present & self._any) for number in self._filed[bit])
+
+
+def _single(mask: int) -> Iterator[int]:
+    """Yield each group of *mask* alone."""
+    while mask:
+        bit = mask & -mask
+        yield bit
+        mask ^= bit
 
 
 def places(line: Line, sentence: Sentence) -> tuple[int, ...]:

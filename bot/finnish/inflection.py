@@ -32,7 +32,9 @@ def forms(word: str) -> frozenset[str]:
 
 def without_clitic(word: str) -> str:
     """Return *word* without one particle or possessive at its end (minnossakin, harkkarille-ko)."""
-    ending = next((clitic for clitic in _CLITICS if word.endswith(clitic)), "")
+    if not word.endswith(_CLITICS):
+        return word
+    ending = next(clitic for clitic in _CLITICS if word.endswith(clitic))
     return word[: len(word) - len(ending)] if len(word) - len(ending) >= 3 else word
 
 

@@ -46,11 +46,11 @@ def bearing(
     moved = _moved_terms(base, before, changed)
     by_row = np.maximum(_likeness_of_rows(base, vectors), _exposure_of_rows(base, moved))
     found = {question.key: float(by_row[question.row]) for question in questions if question.row is not None}
-    rows = [(_unit(base.terms, terms), _unit(base.letters, letters)) for terms, letters in vectors]
+    rows = [(_unit(base.terms, terms), _unit(base.letters.index, letters)) for terms, letters in vectors]
     for key, read in seen.items():
         terms, letters = (
             _unit(base.terms, read.terms),
-            _unit(base.letters, letter_features(_as_reading(read))),
+            _unit(base.letters.index, letter_features(_as_reading(read))),
         )
         likest = max((_dot(terms, mine) + _dot(letters, grams) for mine, grams in rows), default=0.0)
         exposed = max((hypot(*(terms.get(term, 0.0) for term in lot)) for lot in moved), default=0.0)
@@ -77,7 +77,7 @@ def _terms_by_answer(base: Base, rows: Iterable[RowKey], answers: Set[str]) -> M
 def _likeness_of_rows(base: Base, vectors: Iterable[tuple[Vector, Vector]]) -> Floats:
     likest = np.zeros(len(base.rows), np.float32)
     for terms, letters in vectors:
-        likest = np.maximum(likest, (base.terms.cosines(terms) + base.letters.cosines(letters)) / 2)
+        likest = np.maximum(likest, (base.terms.cosines(terms) + base.letters.index.cosines(letters)) / 2)
     return likest
 
 

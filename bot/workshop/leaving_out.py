@@ -14,6 +14,7 @@ from bot.engine.analyse import reading_of
 from bot.engine.base import Base, Row
 from bot.engine.engine import Engine
 from bot.engine.index import SparseIndex, Vector
+from bot.engine.letters import Letters
 from bot.engine.model import Floats
 
 
@@ -28,6 +29,22 @@ class IndexWithout(SparseIndex):
         """Return the cosine of *vector* with each row, -1 for the one left out: the engine's mark for no row."""
         found = self.whole.cosines(vector)
         found[self.row] = -1.0
+        return found
+
+
+class LettersWithout(Letters):
+    """The letters of all rows but for *row*; *whole* still has them all, and gives the cosines."""
+
+    __slots__ = ("_row", "_whole")
+
+    def __init__(self, whole: Letters, row: int) -> None:
+        super().__init__(whole.index)
+        self._whole, self._row = whole, row
+
+    def cosines(self, words: Mapping[str, float]) -> Floats:
+        """Return the cosine of the letters of *words* with each row, -1 for the one left out."""
+        found = self._whole.cosines(words)
+        found[self._row] = -1.0
         return found
 
 
@@ -78,7 +95,7 @@ def base_without(base: Base, row: int) -> Base:
     return replace(
         base,
         terms=_forgetting(base.terms, row, reading_of(base.analyser, own.text).terms),
-        letters=_without(base.letters, row),
+        letters=LettersWithout(base.letters, row),
         rows_of=RowsWithout(base.rows_of, own),
     )
 

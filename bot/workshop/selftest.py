@@ -162,7 +162,7 @@ def likeness(engine: Engine, one: str, other: str) -> float:
     base = engine.base
     mine, theirs = engine.read(one), engine.read(other)
     by_words = _cosine(base.terms, mine.terms, theirs.terms)
-    return (by_words + _cosine(base.letters, letter_features(mine), letter_features(theirs))) / 2
+    return (by_words + _cosine(base.letters.index, letter_features(mine), letter_features(theirs))) / 2
 
 
 def _cosine(index: SparseIndex, one: Vector, other: Vector) -> float:
