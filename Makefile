@@ -1,14 +1,17 @@
 # Everything is started from here; `make help` lists it. Only make and Python 3.11–3.13 have to be there.
 #   make chat ARGS="--config my.yaml"         ARGS is handed on to what is run
 #   make chat PYTHON=/opt/python3.12/bin/python   chooses the interpreter; otherwise the first that fits is taken
+#   make chaos KILLS=300 SEED=7               SEED repeats a run
 
 ARGS ?=
+KILLS ?= 100
+SEED ?=
 PYTHON ?=
 PY = .venv/bin/python
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help chat telegram test check format bench build lock clean
+.PHONY: help chat telegram test chaos check format bench load build lock clean
 
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
@@ -28,6 +31,9 @@ telegram: .venv/.ready ## Try the Telegram bot without a token: a stand-in for T
 test: .venv/.ready ## Run every test, warnings as errors
 	@$(PY) -m pytest $(ARGS)
 
+chaos: .venv/.ready ## Kill the Telegram bot again and again while people talk with it, and compare
+	@$(PY) -m tests.handlers.chaos $(KILLS) $(SEED)
+
 check: .venv/.ready ## Check format, lint, imports, types and the knowledge folder
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
@@ -41,6 +47,9 @@ format: .venv/.ready ## Format the code and mend what lint can mend by itself
 
 bench: .venv/.ready ## Measure accuracy and speed beside plain string matching
 	@$(PY) -m benchmarks $(ARGS)
+
+load: .venv/.ready ## Measure the Telegram bot under 300 messages a second from 200 people
+	@$(PY) -m benchmarks.load $(ARGS)
 
 build: .venv/.ready ## Build the sdist and, from it, the wheel into dist/
 	rm -rf dist

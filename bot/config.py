@@ -33,6 +33,9 @@ from bot.errors import ConfigError
 NAME = "minnobot"
 """What the folders of this program are called, by the custom of each operating system."""
 
+CHANNEL = "telegram"
+"""Coordinators and admins are people of this channel; their ids are those that it gives."""
+
 DEFAULT_FILE = Path("config.yaml")
 SQLITE = "sqlite+aiosqlite:///"
 DEFAULT_DATABASE = f"{SQLITE}data/minnobot.db"
@@ -165,6 +168,15 @@ def load_config(path: Path | None = None, environment: Mapping[str, str] = os.en
     if not isinstance(read, Config):
         raise ConfigError("\n".join(map(str, read)))
     return read
+
+
+def token_of(config: Config) -> str:
+    """Return the Telegram token; raise ConfigError when there is none."""
+    if config.telegram.token is None:
+        raise ConfigError(
+            "The Telegram token is missing. Get one from @BotFather and set TELEGRAM_BOT_TOKEN, then start again."
+        )
+    return config.telegram.token.get_secret_value()
 
 
 def check_config(

@@ -8,16 +8,17 @@ import logging
 import secrets
 import time
 import traceback
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import assert_never
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dialogue.meaning import understood
 from bot.dialogue.model import (
     BeginDraft,
+    ChangeNote,
     DropDraft,
     Effect,
     Event,
@@ -27,8 +28,11 @@ from bot.dialogue.model import (
     Need,
     NoteFeedback,
     NoteMiss,
+    Notify,
     Reply,
+    Role,
     SendProposal,
+    Session,
     Turn,
     WithdrawProposal,
     World,
@@ -45,7 +49,7 @@ from bot.storage.changes import (
     send_proposal,
     withdraw,
 )
-from bot.storage.database import Database, undisturbed
+from bot.storage.database import Database
 from bot.storage.misses import note_feedback, note_miss
 from bot.storage.proposals import own_proposals
 from bot.storage.sessions import (
@@ -55,6 +59,7 @@ from bot.storage.sessions import (
     load_session,
     save_session,
 )
+from bot.storage.undisturbed import undisturbed
 
 logger = logging.getLogger(__name__)
 
@@ -63,6 +68,27 @@ Clock = Callable[[], datetime]
 
 Posting = Callable[[AsyncConnection, Sequence[Reply]], Awaitable[None]]
 """What a channel stores of the replies in the turn's own transaction: its outbox, and that the event is done."""
+
+Read = Callable[[AsyncConnection, SessionKey, Event, Session, World], Awaitable[World]]
+"""Gives the world with what a rule NEEDS for this event in it."""
+
+CarryOut = Callable[[AsyncConnection, SessionKey, Any, World], Awaitable[None]]
+"""Carries out an effect, whose class is what it is looked up by; hence Any."""
+
+Roles = Callable[[SessionKey], frozenset[Role]]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What others do for the conversation: read what rules need, carry out effects.
+
+    Coordinators' work and the editors' tools are not known here; whoever wires the bot hands them in.
+    """
+
+    reads: Mapping[Need, Read] = field(default_factory=dict)
+    effects: Mapping[type[Effect], CarryOut] = field(default_factory=dict)
+    roles: Roles = lambda key: frozenset()
+
 
 LONGEST_TEXT = 4096
 """Characters of a message that are looked at where the configuration says nothing: Telegram's own limit."""
@@ -78,12 +104,17 @@ class Conversation:
         clock: Clock,
         message_length: int = LONGEST_TEXT,
         limits: Limits | None = None,
+        office: Office | None = None,
     ) -> None:
         self._database = database
         self._live = live
         self._clock = clock
         self._message_length = message_length
         self._limits = limits or Limits()
+        office = office or Office()
+        self._reads: Mapping[Need, Read] = {Need.OWN: _read_own, **office.reads}
+        self._effects: Mapping[type[Effect], CarryOut] = {**_EFFECTS, **office.effects}
+        self._roles = office.roles
 
     async def handle(
         self, key: SessionKey, event: Event, posting: Posting | None = None, *, is_private: bool = True
@@ -107,15 +138,15 @@ class Conversation:
         return turn.replies
 
     async def _turn(self, key: SessionKey, event: Event, posting: Posting | None, is_private: bool) -> Turn:
-        world = replace(self.world(), is_private=is_private)
+        world = replace(self.world(), is_private=is_private, user=key.user, roles=self._roles(key))
         async with self._database.writing() as unit:
             session = await load_session(unit, key)
             event = understood(session, event, world)
-            if Need.OWN in needs(session, event):
-                world = replace(world, own=await own_proposals(unit, key))
+            for need in sorted(needs(session, event)):
+                world = await self._reads[need](unit, key, event, session, world)
             turn = follow(session, event, world)
             for effect in turn.effects:
-                await _carry_out(effect, unit, key, world)
+                await self._effects[type(effect)](unit, key, effect, world)
             if ForgetPerson() not in turn.effects:
                 await save_session(unit, key, turn.session, world.now)
             if posting is not None:
@@ -125,9 +156,9 @@ class Conversation:
     async def _wipe(self, effects: Collection[Effect]) -> None:
         """Leave no byte of what *effects* deleted: commits alone leave it in the log and in pages' gaps."""
         if any(isinstance(effect, DropDraft | ForgetPerson) for effect in effects):
-            await undisturbed(self._database.scrub)
-        elif any(isinstance(effect, KeepAnswers | SendProposal) for effect in effects):
-            await undisturbed(self._database.checkpoint)
+            await self._database.wipe(thoroughly=True)
+        elif any(isinstance(effect, KeepAnswers | SendProposal | ChangeNote) for effect in effects):
+            await self._database.wipe(thoroughly=False)
 
     async def forget(self, key: SessionKey) -> None:
         """Delete the session of *key* and its drafts: the next event meets a bot that knows of nothing earlier.
@@ -164,27 +195,60 @@ class Conversation:
         return event if text == event.text else replace(event, text=text)
 
 
-async def _carry_out(effect: Effect, unit: AsyncConnection, key: SessionKey, world: World) -> None:
-    knowledge, now = world.knowledge, world.now
-    match effect:
-        case NoteMiss():
-            await note_miss(unit, effect, now)
-        case NoteFeedback():
-            await note_feedback(unit, effect, now)
-        case BeginDraft():
-            await begin_draft(unit, key, effect, now)
-        case KeepAnswers():
-            await keep_answers(unit, key, effect, knowledge.form, now)
-        case DropDraft():
-            await drop_draft(unit, key, effect)
-        case SendProposal():
-            await send_proposal(unit, key, effect, knowledge.statuses, now)
-        case WithdrawProposal():
-            await withdraw(unit, key, effect, knowledge.statuses, now)
-        case ForgetPerson():
-            await forget_person(unit, key)
-        case _:
-            assert_never(effect)
+async def _read_own(
+    unit: AsyncConnection, key: SessionKey, event: Event, session: Session, world: World
+) -> World:
+    return replace(world, own=await own_proposals(unit, key))
+
+
+async def _note_miss(unit: AsyncConnection, key: SessionKey, effect: NoteMiss, world: World) -> None:
+    await note_miss(unit, effect, world.now)
+
+
+async def _note_feedback(unit: AsyncConnection, key: SessionKey, effect: NoteFeedback, world: World) -> None:
+    await note_feedback(unit, effect, world.now)
+
+
+async def _begin_draft(unit: AsyncConnection, key: SessionKey, effect: BeginDraft, world: World) -> None:
+    await begin_draft(unit, key, effect, world.now)
+
+
+async def _keep_answers(unit: AsyncConnection, key: SessionKey, effect: KeepAnswers, world: World) -> None:
+    await keep_answers(unit, key, effect, world.knowledge.form, world.now)
+
+
+async def _drop_draft(unit: AsyncConnection, key: SessionKey, effect: DropDraft, world: World) -> None:
+    await drop_draft(unit, key, effect)
+
+
+async def _send_proposal(unit: AsyncConnection, key: SessionKey, effect: SendProposal, world: World) -> None:
+    await send_proposal(unit, key, effect, world.knowledge.statuses, world.now)
+
+
+async def _withdraw(unit: AsyncConnection, key: SessionKey, effect: WithdrawProposal, world: World) -> None:
+    await withdraw(unit, key, effect, world.knowledge.statuses, world.now)
+
+
+async def _forget_person(unit: AsyncConnection, key: SessionKey, effect: ForgetPerson, world: World) -> None:
+    await forget_person(unit, key)
+
+
+async def _tell_nobody(unit: AsyncConnection, key: SessionKey, effect: Notify, world: World) -> None:
+    """Let a notice be where no office says who is to get it."""
+
+
+_EFFECTS: Mapping[type[Effect], CarryOut] = {
+    NoteMiss: _note_miss,
+    NoteFeedback: _note_feedback,
+    BeginDraft: _begin_draft,
+    KeepAnswers: _keep_answers,
+    DropDraft: _drop_draft,
+    SendProposal: _send_proposal,
+    WithdrawProposal: _withdraw,
+    ForgetPerson: _forget_person,
+    Notify: _tell_nobody,
+}
+"""What the dialogue with everybody asks for."""
 
 
 def _log(event: Event, turn: Turn, seconds: float) -> None:

@@ -1,7 +1,8 @@
 """Knowledge and the engine built from it, as one thing that is served and swapped whole.
 
 What takes seconds, the engine's indexes, is kept on disk under the fingerprint of what it was built from; a
-file that cannot be read or written costs only the time to build again.
+file that cannot be read or written costs only the time to build again. Reading a folder anew while people are
+talking is the matter of `bot.loading`, noticing that it changed that of `bot.watching`.
 """
 
 import json
@@ -9,14 +10,15 @@ import logging
 import math
 import os
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
-from bot.content.files import FIT
+from bot.content.files import ENDINGS, FIT, FOLDERS
 from bot.content.loader import load
 from bot.content.model import Knowledge
 from bot.content.shipped import prepared_folder, shipped_folder
@@ -31,16 +33,26 @@ logger = logging.getLogger(__name__)
 
 Found = TypeVar("Found")
 
+Stamp: TypeAlias = frozenset[tuple[str, int, int, int]]
+"""Name, size, time of change and inode of every file that matters."""
+
 KEPT_INDEXES = 8
 """Indexes that stay in the cache; the oldest go first."""
+
+PART = ".part"
+"""Ending of a file that is not whole yet. One that was left behind by a kill goes after an hour."""
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One state of the knowledge folder and the engine that answers from it."""
+    """One state of the knowledge folder and the engine that answers from it.
+
+    *stamp* is what the folder's files looked like before they were read, if they were read from a folder.
+    """
 
     knowledge: Knowledge
     engine: Engine
+    stamp: Stamp | None = None
 
 
 def load_snapshot(folder: Path, today: date, cache: Path | None = None) -> Snapshot:
@@ -48,13 +60,44 @@ def load_snapshot(folder: Path, today: date, cache: Path | None = None) -> Snaps
 
     Raise ContentError when the folder has a finding that keeps it from going live.
     """
-    return snapshot_of(load(folder, today), read_fit(folder), cache)
+    stamp = stamp_of(folder)
+    return replace(snapshot_of(load(folder, today), read_fit(folder), cache), stamp=stamp)
+
+
+def stamp_of(folder: Path) -> Stamp:
+    """Return what the files of *folder* look like from outside; nothing where they cannot be seen."""
+    return frozenset(_stamps(folder, ""))
+
+
+def _stamps(folder: Path, inside: str) -> Iterator[tuple[str, int, int, int]]:
+    try:
+        entries = [*os.scandir(folder)]
+    except OSError:
+        return
+    for entry in entries:
+        try:
+            if not inside and entry.name in FOLDERS and entry.is_dir():
+                yield from _stamps(folder / entry.name, f"{entry.name}/")
+            elif entry.name == FIT or entry.name.lower().endswith(ENDINGS):
+                seen = entry.stat()
+                yield f"{inside}{entry.name}", seen.st_size, seen.st_mtime_ns, seen.st_ino
+        except OSError:  # taken away since, or a link to nothing
+            yield f"{inside}{entry.name}", 0, 0, 0
 
 
 def snapshot_of(knowledge: Knowledge, fit: Fit, cache: Path | None = None) -> Snapshot:
     """Return the snapshot of *knowledge* that is already loaded."""
-    indexes = build_indexes(knowledge) if cache is None else _cached_indexes(knowledge, cache)
+    return snapshot_with(knowledge, fit, indexes_of(knowledge, cache))
+
+
+def snapshot_with(knowledge: Knowledge, fit: Fit, indexes: Indexes) -> Snapshot:
+    """Return the snapshot of *knowledge* whose *indexes* are already worked out."""
     return Snapshot(knowledge, Engine(base_of(knowledge, indexes), fit, knowledge.crisis.id))
+
+
+def indexes_of(knowledge: Knowledge, cache: Path | None) -> Indexes:
+    """Return the indexes of *knowledge*, from *cache* when they were built before."""
+    return build_indexes(knowledge) if cache is None else _cached_indexes(knowledge, cache)
 
 
 def read_fit(folder: Path) -> Fit:
@@ -75,10 +118,9 @@ class LiveKnowledge:
     def __init__(self, snapshot: Snapshot) -> None:
         self.current = snapshot
 
-    def swap(self, folder: Path, today: date, cache: Path | None = None) -> Snapshot:
-        """Serve *folder* from now on and return its snapshot; raise ContentError and change nothing if it is bad."""
-        self.current = load_snapshot(folder, today, cache)
-        return self.current
+    def swap(self, snapshot: Snapshot) -> None:
+        """Serve *snapshot* from now on: whoever is being answered meanwhile is answered from one or the other."""
+        self.current = snapshot
 
 
 def prepare(folder: Path, target: Path) -> Path:
@@ -115,7 +157,12 @@ def _read(path: Path, unpacked: Callable[[bytes], Found]) -> Found | None:
 def _newest(cache: Path) -> list[Path]:
     """Return the index files of this program's word lexicon, the newest first, the wheel's own last."""
     ending = f"*-{version('pyvoikko')}.npz"
-    return [*sorted(cache.glob(ending), key=_age), *prepared_folder().glob(ending)]
+    return [*newest_first(cache.glob(ending)), *prepared_folder().glob(ending)]
+
+
+def newest_first(paths: Iterable[Path]) -> list[Path]:
+    """Return *paths*, those that were changed last first."""
+    return sorted(paths, key=_age)
 
 
 def _age(path: Path) -> float:
@@ -134,16 +181,25 @@ def index_file(knowledge: Knowledge) -> str:
 def _store(path: Path, data: bytes) -> None:
     """Write *data* whole or not at all, and let the oldest indexes go; a full or closed disk is no error."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        try:
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
-        for old in sorted(path.parent.glob("*.npz"), key=_age)[KEPT_INDEXES:]:
+        write_whole(path, data)
+        an_hour_ago = 3600 - time.time()
+        left_behind = [part for part in path.parent.glob(f"*{PART}") if _age(part) > an_hour_ago]
+        for old in (*newest_first(path.parent.glob("*.npz"))[KEPT_INDEXES:], *left_behind):
             old.unlink(missing_ok=True)
     except OSError as error:
         logger.warning("the engine's indexes could not be kept in %s: %s", path.parent, error.strerror)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write *data* to *path*, whole or not at all even if the power is cut; raise OSError when it cannot be done."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=PART)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -16,7 +16,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 from bot.errors import ChannelError
 from bot.storage.outbox import Waiting
 from handlers.outgoing import OutgoingText
+from handlers.pacing import asked_wait
 from handlers.polling import NO_TOKEN
+from handlers.requesting import ask
 
 logger = logging.getLogger(__name__)
 
@@ -106,19 +108,22 @@ Delivery = Callable[[Bot, int, str], Awaitable[object]]
 
 
 async def _send_text(bot: Bot, chat: int, payload: str) -> object:
-    return await bot.send_message(chat, **OutgoingText.from_json(payload).request_arguments())
+    fields = OutgoingText.from_json(payload).fields()
+    return await ask(bot, "sendMessage", {"chat_id": str(chat), **fields})
 
 
-DELIVERIES: Mapping[str, Delivery] = {"text": _send_text}
+TEXT = "text"
+DELIVERIES: Mapping[str, Delivery] = {TEXT: _send_text}
 """How each kind of payload is sent. Its `kind` says which it is; a text has none."""
 
 
-async def deliver(bot: Bot, message: Waiting) -> Outcome:
+async def deliver(bot: Bot, message: Waiting, deliveries: Mapping[str, Delivery] = DELIVERIES) -> Outcome:
     """Return what became of *message* when it was sent now; raise ChannelError when no message can be sent."""
     try:
-        await _delivery_of(message.payload)(bot, int(message.chat), message.payload)
+        kind = json.loads(message.payload).get("kind", TEXT)
+        await deliveries[kind](bot, int(message.chat), message.payload)
     except RetryAfter as error:
-        return TooFast(_span(error))
+        return TooFast(asked_wait(error))
     except ChatMigrated as error:
         return Moved(str(error.new_chat_id))
     except InvalidToken:
@@ -129,10 +134,6 @@ async def deliver(bot: Bot, message: Waiting) -> Outcome:
         logger.error("a message made the code fail: %s (%s)", type(error).__name__, message.source)
         return Unanswered() if message.attempts + 1 < MOST_FAULTS else Undeliverable(FAULT)
     return Arrived()
-
-
-def _delivery_of(payload: str) -> Delivery:
-    return DELIVERIES[json.loads(payload).get("kind", "text")]
 
 
 def _meaning(error: TelegramError) -> Outcome:
@@ -149,8 +150,3 @@ def _meaning(error: TelegramError) -> Outcome:
 
 _TOO_LARGE = re.compile(r"request entity too large(?: \(413\).*)?", re.DOTALL)
 """PTB takes it for trouble of the network, but it will be as large the next time."""
-
-
-def _span(error: RetryAfter) -> timedelta:
-    wait = error.retry_after
-    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from telegram import Update
 
@@ -33,32 +33,51 @@ class Feeder:
         self._queue = queue
         self._parsed = parsed
         self._in_work: set[int] = set()
+        self._is_level = False
+        """Whether what waits in the table is all in work."""
         self._news = asyncio.Event()
 
+    def take(self, stored: Sequence[Update]) -> None:
+        """Hand out what was stored just now, unless others wait in the table or too many are in work."""
+        if not self._is_level or len(self._in_work) + len(stored) > PORTION:
+            self.wake()
+            return
+        for update in sorted(stored, key=lambda each: each.update_id):  # Telegram may give them in any order
+            self._hand_out(update.update_id, update)
+
     def wake(self) -> None:
-        """Look for updates: some have been stored."""
+        """Look into the table: some wait there."""
+        self._is_level = False
         self._news.set()
 
     def done(self, update: int, *, failed: bool = False) -> None:
         """Take note that *update* is out of work; one that failed comes again in a while."""
         if failed:
-            asyncio.get_running_loop().call_later(AGAIN, self._release, update)
-        else:
-            self._release(update)
+            asyncio.get_running_loop().call_later(AGAIN, self._come_again, update)
+            return
+        self._in_work.discard(update)
+        if not self._is_level:
+            self._news.set()
 
     async def run(self) -> None:
         """Feed the application until cancelled."""
         while True:
             self._news.clear()
-            async with self._database.reading() as unit:
-                rows = await waiting(unit, self._bot, PORTION + len(self._in_work))
-            fresh = [row for row in rows if row.update not in self._in_work]
-            for row in fresh[: PORTION - len(self._in_work)]:
-                self._in_work.add(row.update)
-                await self._queue.put(self._parsed(row))
-            if not fresh or len(self._in_work) >= PORTION:
-                await self._news.wait()
+            most = PORTION + len(self._in_work)
+            async with self._database.glancing() as unit:
+                rows = await waiting(unit, self._bot, most)
+            for row in rows:
+                if row.update not in self._in_work and len(self._in_work) < PORTION:
+                    self._hand_out(row.update, self._parsed(row))
+            is_all = len(rows) < most and all(row.update in self._in_work for row in rows)
+            self._is_level = is_all and not self._news.is_set()
+            await self._news.wait()
 
-    def _release(self, update: int) -> None:
+    def _hand_out(self, number: int, update: Update) -> None:
+        if number not in self._in_work:
+            self._in_work.add(number)
+            self._queue.put_nowait(update)  # it has room for more than may be in work
+
+    def _come_again(self, update: int) -> None:
         self._in_work.discard(update)
-        self._news.set()
+        self.wake()

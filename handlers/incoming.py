@@ -12,12 +12,12 @@ from enum import StrEnum
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.config import CHANNEL
 from bot.dialogue.buttons import STALE, event_of
 from bot.dialogue.commands import command
 from bot.dialogue.model import Event, Trigger
+from bot.dialogue.triggers import OF_ADMINS, OF_COORDINATORS
 from bot.storage.sessions import SessionKey
-
-CHANNEL = "telegram"
 
 
 class Kind(StrEnum):
@@ -220,9 +220,9 @@ def _meant_text(message: Message, bot: BotIdentity) -> str | None:
 
 
 def _is_known(text: str) -> bool:
-    """Return whether *text* is a command of ours; a bare unknown one is another bot's in the same group."""
+    """Return whether *text* is a command of ours for everybody; any other bare one may be another bot's."""
     meant = command(text.strip())
-    return meant is not None and meant.trigger is not Trigger.STRANGE_COMMAND
+    return meant is not None and meant.trigger not in {Trigger.STRANGE_COMMAND, *OF_COORDINATORS, *OF_ADMINS}
 
 
 def _mention(bot: BotIdentity) -> re.Pattern[str]:

@@ -8,11 +8,11 @@ from datetime import datetime
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.config import CHANNEL
 from bot.conversation import Clock
 from bot.storage.database import Database
 from bot.storage.outbox import Waiting, mark_sent, mark_undeliverable, move_chat, postpone
 from handlers.delivery import Arrived, Moved, Outcome, TooFast, Unanswered, Undeliverable
-from handlers.incoming import CHANNEL
 from handlers.pacing import backoff
 
 logger = logging.getLogger(__name__)

@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 
 from telegram import (
     Bot,
@@ -18,6 +17,7 @@ from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot.config import Config
+from handlers.pacing import asked_wait, backoff
 
 logger = logging.getLogger(__name__)
 
@@ -38,8 +38,6 @@ ADMINS = ("telegram.komento.paivita", "telegram.komento.puutteet")
 
 Pause = Callable[[float], Awaitable[object]]
 """Waits that many seconds."""
-
-_LONGEST_WAIT = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +86,19 @@ async def set_menu_of(
 
 async def _set(bot: Bot, menu: Menu, texts: Mapping[str, str], pause: Pause) -> bool:
     """Return whether *menu* was set; what passes by itself, as a network that is down, is waited for."""
-    wait = 1.0
+    attempts = 0
     while True:
         try:
             return await bot.set_my_commands(menu.commands(texts), scope=menu.scope)
         except RetryAfter as error:
-            asked = error.retry_after  # a number or a span of time, as PTB is set to tell it
-            await pause(asked.total_seconds() if isinstance(asked, timedelta) else asked)
+            await pause(asked_wait(error).total_seconds())
         except TelegramError as error:
             if not _passes(error):
                 whose = "everybody" if menu.person is None else "a coordinator or admin"
                 logger.info("the command menu of %s was refused: %s", whose, type(error).__name__)
                 return False
-            await pause(wait)
-            wait = min(_LONGEST_WAIT, 2 * wait)
+            await pause(backoff(attempts).total_seconds())
+            attempts += 1
 
 
 def _passes(error: TelegramError) -> bool:

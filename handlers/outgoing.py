@@ -4,12 +4,10 @@ Knows nothing of Markdown or replies (`rendering.py`) and sends nothing.
 """
 
 import json
-from dataclasses import asdict, dataclass
-from typing import TypedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
-
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = '{"is_disabled":true}'
 """A preview of the first source would be bigger than most answers."""
 
 
@@ -31,15 +29,6 @@ class Key:
     data: str
 
 
-class RequestArguments(TypedDict):
-    """Arguments that sending and editing a message have in common."""
-
-    text: str
-    entities: tuple[MessageEntity, ...] | None
-    reply_markup: InlineKeyboardMarkup | None
-    link_preview_options: LinkPreviewOptions
-
-
 @dataclass(frozen=True, slots=True)
 class OutgoingText:
     """A text message that Telegram takes as it is."""
@@ -50,7 +39,15 @@ class OutgoingText:
 
     def to_json(self) -> str:
         """Return the message as the outbox keeps it."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        kept = {
+            "text": self.text,
+            "entities": [
+                {"type": each.type, "offset": each.offset, "length": each.length, "url": each.url}
+                for each in self.entities
+            ],
+            "keys": [[{"label": key.label, "data": key.data} for key in row] for row in self.keys],
+        }
+        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, payload: str) -> "OutgoingText":
@@ -62,13 +59,21 @@ class OutgoingText:
             tuple(tuple(Key(**key) for key in row) for row in kept["keys"]),
         )
 
-    def request_arguments(self) -> RequestArguments:
-        """Return what `send_message` and `edit_message_text` take besides the chat."""
-        entities = tuple(MessageEntity(**asdict(entity)) for entity in self.entities)
-        rows = [[InlineKeyboardButton(key.label, callback_data=key.data) for key in row] for row in self.keys]
-        return RequestArguments(
-            text=self.text,
-            entities=entities or None,
-            reply_markup=InlineKeyboardMarkup(rows) if rows else None,
-            link_preview_options=_NO_PREVIEW,
-        )
+    def fields(self) -> Mapping[str, str]:
+        """Return what `sendMessage` and `editMessageText` are asked besides the chat, as it travels."""
+        fields = {"text": self.text, "link_preview_options": _NO_PREVIEW}
+        if self.entities:
+            fields["entities"] = json.dumps([_entity(each) for each in self.entities])
+        if self.keys:
+            rows = [[{"text": key.label, "callback_data": key.data} for key in row] for row in self.keys]
+            fields["reply_markup"] = json.dumps({"inline_keyboard": rows})
+        return fields
+
+
+def _entity(entity: Entity) -> Mapping[str, str | int]:
+    known: dict[str, str | int] = {
+        "type": entity.type,
+        "offset": entity.offset,
+        "length": entity.length,
+    }
+    return known if entity.url is None else {**known, "url": entity.url}

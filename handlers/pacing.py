@@ -8,6 +8,8 @@ is kept here, and only while the process lives.
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from telegram.error import RetryAfter
+
 AT_ONCE = 12
 """Requests side by side: enough for 300 messages a second, few enough that httpx never queues one."""
 
@@ -24,9 +26,15 @@ CHATS_IN_AN_OUTAGE = 8
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def backoff(attempts: int) -> timedelta:
+def backoff(attempts: int, first: timedelta = SECOND, longest: timedelta = LONGEST_WAIT) -> timedelta:
     """Return how long to wait after *attempts* failures and one more: 1, 2, 4 … 60 seconds."""
-    return min(LONGEST_WAIT, SECOND * float(2 ** min(attempts, 6)))
+    return min(longest, first * float(2 ** min(attempts, 10)))
+
+
+def asked_wait(error: RetryAfter) -> timedelta:
+    """Return how long Telegram wants to be left alone; PTB tells it as a span or as seconds, as it is set to."""
+    wait = error.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ it still says that it runs, and its waits of up to 30 seconds cannot be interrup
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 
 from telegram import Bot, Update
 from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
 
 from bot.errors import ChannelError
+from handlers.pacing import asked_wait, backoff
 
 logger = logging.getLogger(__name__)
 
@@ -21,8 +23,11 @@ Receive = Callable[[Sequence[Update]], Awaitable[None]]
 PATIENCE = 20
 """Seconds that Telegram may hold a request while there is nothing new."""
 
-LONGEST_WAIT = 30.0
-"""Seconds between two attempts while Telegram cannot be reached."""
+LATE = 5.0
+"""Seconds beyond its patience until the answer is taken for lost; PTB adds the two."""
+
+LONGEST_WAIT = timedelta(seconds=30)
+"""Between two attempts while Telegram cannot be reached."""
 
 CONFLICTS = 8
 """Refusals in a row because somebody else fetches with the same token, after which this one gives up."""
@@ -64,7 +69,7 @@ class Poller:
             updates = await self._bot.get_updates(
                 offset=self._offset,
                 timeout=PATIENCE,
-                read_timeout=PATIENCE + 5,
+                read_timeout=LATE,
                 allowed_updates=WANTED,
             )
             await self._receive(updates)
@@ -77,7 +82,7 @@ class Poller:
             logger.warning("somebody else fetches updates with the same token; trying again")
             return 1.0
         except RetryAfter as error:
-            return _seconds(error)
+            return asked_wait(error).total_seconds()
         except TimedOut:
             return self._backed_off("no answer in time", 0.5)
         except TelegramError as error:
@@ -93,9 +98,4 @@ class Poller:
         self._failures += 1
         if self._failures == 1:
             logger.warning("Telegram cannot be reached (%s); trying again until it can", reason)
-        return min(LONGEST_WAIT, first * 2.0 ** min(self._failures - 1, 10))
-
-
-def _seconds(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return float(wait if isinstance(wait, int) else wait.total_seconds())
+        return backoff(self._failures - 1, timedelta(seconds=first), LONGEST_WAIT).total_seconds()

@@ -3,8 +3,10 @@
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Bot, Update
@@ -16,19 +18,24 @@ from bot.conversation import Posting
 from bot.dialogue.model import Reply, Trigger
 from bot.dialogue.render import below
 from bot.dialogue.wording import say
-from bot.storage.database import undisturbed
 from bot.storage.inbox import finish, note_failure, set_aside
-from bot.storage.outbox import Outgoing, put
+from bot.storage.outbox import put
+from bot.storage.undisturbed import undisturbed
+from handlers.carrying import to_chat
 from handlers.feeding import Feeder
 from handlers.flood import Flood, Pace
-from handlers.incoming import CHANNEL, BotIdentity, Heard, Kind, meaning_of, note_key, text_key
-from handlers.rendering import messages_of
+from handlers.incoming import BotIdentity, Heard, Kind, meaning_of, note_key, text_key
+from handlers.menus import set_menu_of
+from handlers.requesting import ask
 from handlers.sending import Sender
 
 logger = logging.getLogger(__name__)
 
 MOST_FAILURES = 3
 """Times that an update may make the code fail before it is set aside."""
+
+ALBUMS_REMEMBERED = 1000
+"""Pictures that come together come within seconds."""
 
 
 class FinishedAlreadyError(Exception):
@@ -45,8 +52,9 @@ class Receiver:
         self._feeder = feeder
         self._sender = sender
         self._flood = Flood(app.config.limits.messages_per_minute)
-        self._albums: dict[str, str] = {}
-        self._answering: set[asyncio.Task[None]] = set()
+        self._albums: deque[str] = deque(maxlen=ALBUMS_REMEMBERED)
+        self._asking: set[asyncio.Task[None]] = set()
+        self._met: set[int] = set()  # coordinators and admins who have written since the start
 
     async def __call__(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Handle *update*; nothing that goes wrong with one leaves here."""
@@ -69,6 +77,7 @@ class Receiver:
             return
         if heard.callback is not None:
             self._stop_spinning(heard.callback)
+        self._offer_commands(heard)
         pace = self._flood.pace(f"{heard.key.user}", time.monotonic())
         if pace is not Pace.FINE:
             await self._say(update, heard, "telegram.liikaa" if pace is Pace.TOO_FAST else None)
@@ -86,8 +95,8 @@ class Receiver:
         """Return whether it is a picture of several that were sent together, another of which was answered."""
         if heard.album is None or heard.event.text:
             return False
-        is_more = self._albums.get(heard.key.chat) == heard.album
-        self._albums[heard.key.chat] = heard.album
+        is_more = heard.album in self._albums
+        self._albums.append(heard.album)
         return is_more
 
     def _posting(self, update: int, heard: Heard) -> Posting:
@@ -99,7 +108,7 @@ class Receiver:
             if not await finish(unit, self._identity.name, update, now):
                 raise FinishedAlreadyError
             said = say(note, self._app.conversation.world()) if note else ""
-            await put(unit, _to_chat(heard.key.chat, below(said, replies)), now)
+            await put(unit, to_chat(heard.key.chat, below(said, replies)), now)
 
         return posting
 
@@ -130,13 +139,13 @@ class Receiver:
                 await set_aside(unit, self._identity.name, update, now)
                 world = self._app.conversation.world()
                 if heard is not None:
-                    await put(unit, _to_chat(heard.key.chat, (Reply(say("virhe", world), "virhe"),)), now)
+                    await put(unit, to_chat(heard.key.chat, (Reply(say("virhe", world), "virhe"),)), now)
                 operator = self._app.config.operator_chat
                 if operator is not None:
                     told = Reply(
                         say("telegram.vika", world, {"virhe": type(error).__name__}), "telegram.vika"
                     )
-                    await put(unit, _to_chat(str(operator), (told,)), now)
+                    await put(unit, to_chat(str(operator), (told,)), now)
             return False
 
         try:
@@ -145,23 +154,29 @@ class Receiver:
             logger.error("the failure could not be noted: %s", type(second).__name__)
             return True
 
+    def _offer_commands(self, heard: Heard) -> None:
+        """Set the menu of a coordinator or admin who writes for the first time: before, there was no chat for it."""
+        person, config = int(heard.key.user), self._app.config
+        if not heard.is_private or person in self._met:
+            return
+        if person in {each.id for each in (*config.coordinators, *config.admins)}:
+            self._met.add(person)
+            texts = self._app.conversation.world().knowledge.texts
+            self._at_once(set_menu_of(person, self._bot, config, texts))
+
     def _stop_spinning(self, callback: str) -> None:
         """Answer a pressed button at once: after some 15 seconds Telegram would refuse."""
 
         async def answer() -> None:
             try:
-                await self._bot.answer_callback_query(callback)
+                await ask(self._bot, "answerCallbackQuery", {"callback_query_id": callback})
             except TelegramError as error:
                 logger.info("a button could not be answered: %s", type(error).__name__)
 
-        task = asyncio.create_task(answer())
-        self._answering.add(task)
-        task.add_done_callback(self._answering.discard)
+        self._at_once(answer())
 
-
-def _to_chat(chat: str, replies: Sequence[Reply]) -> Sequence[Outgoing]:
-    return tuple(
-        Outgoing(CHANNEL, chat, message.to_json(), reply.source)
-        for reply in replies
-        for message in messages_of(reply)
-    )
+    def _at_once(self, asking: Coroutine[Any, Any, None]) -> None:
+        """Let *asking* go on beside; what it asks of Telegram is worth nothing later."""
+        task = asyncio.create_task(asking)
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)

@@ -1,6 +1,8 @@
 """A reply as the messages that Telegram shows: text, what stands out in it, buttons. Sends nothing."""
 
+import re
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.dialogue.buttons import data_of, shortened
 from bot.dialogue.model import Button, Reply
@@ -11,12 +13,22 @@ from handlers.splitting import shows_something, split, units
 _NOTHING_TO_SEE = "…"
 """Stands for a text or a label that shows nothing: Telegram refuses both, and the buttons must arrive."""
 
+_ANSWER = re.compile(r"[a-z0-9-]+")
+"""Sources that are answers: their texts come again and again, and have nothing of a person in them."""
+
 
 def messages_of(reply: Reply) -> tuple[OutgoingText, ...]:
     """Return *reply* as one message, or as several when it is too long for one; the last has the buttons."""
-    *others, last = map(_outgoing, split(formatted(reply.text)) or (Formatted(_NOTHING_TO_SEE),))
+    *others, last = (_answered if _ANSWER.fullmatch(reply.source) else _parts)(reply.text)
     rows = (tuple(_key(button) for button in row) for row in reply.buttons)
     return (*others, replace(last, keys=tuple(row for row in rows if row)))
+
+
+def _parts(text: str) -> tuple[OutgoingText, ...]:
+    return tuple(map(_outgoing, split(formatted(text)) or (Formatted(_NOTHING_TO_SEE),)))
+
+
+_answered = lru_cache(maxsize=256)(_parts)
 
 
 def _outgoing(part: Formatted) -> OutgoingText:

@@ -9,16 +9,28 @@ import asyncio
 import heapq
 import logging
 from collections import deque
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy.exc import OperationalError
 from telegram import Bot
 
+from bot.config import CHANNEL
 from bot.conversation import Clock
-from bot.storage.database import Database, undisturbed
+from bot.storage.database import Database
 from bot.storage.outbox import Waiting, due
-from handlers.delivery import Arrived, Moved, Outcome, TooFast, Unanswered, Undeliverable, deliver
-from handlers.incoming import CHANNEL
+from bot.storage.undisturbed import undisturbed
+from handlers.delivery import (
+    DELIVERIES,
+    Arrived,
+    Delivery,
+    Moved,
+    Outcome,
+    TooFast,
+    Unanswered,
+    Undeliverable,
+    deliver,
+)
 from handlers.ledger import Ledger
 from handlers.pacing import AT_ONCE, Pace
 
@@ -33,7 +45,7 @@ ENOUGH = 2 * AT_ONCE
 LOOK_EVERY = 2.0
 """Seconds between looks into the outbox when nobody says that there is something new: the shell writes too."""
 
-LOOKS_APART = 0.005
+LOOKS_APART = 0.01
 """Seconds between looks when there is always something new: one look then finds several messages."""
 
 GRACE = 1.0
@@ -43,10 +55,17 @@ GRACE = 1.0
 class Sender:
     """Sends what the outbox holds for Telegram."""
 
-    def __init__(self, bot: Bot, database: Database, clock: Clock) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        clock: Clock,
+        deliveries: Mapping[str, Delivery] = DELIVERIES,
+    ) -> None:
         self._bot = bot
         self._database = database
         self._clock = clock
+        self._deliveries = deliveries
         self._ledger = Ledger(database, clock)
         self._pace = Pace()
         self._lines: dict[str, deque[Waiting]] = {}  # what is in hand of each chat, besides what is under way
@@ -54,6 +73,7 @@ class Sender:
         self._asking = 0
         self._is_to_look = True
         self._looked_at = 0.0  # by the loop's time
+        self.awake_at: datetime | None = None  # when it was last seen to work
         self._due_again: list[datetime] = []  # when postponed messages are; a heap
         self._changed = asyncio.Event()
 
@@ -98,7 +118,7 @@ class Sender:
 
     async def _look(self) -> None:
         """Take more from the outbox."""
-        now = self._clock()
+        self.awake_at = now = self._clock()
         if not self._wants_to_look(now) or self._too_soon() > 0:
             return
         self._is_to_look = False
@@ -113,7 +133,7 @@ class Sender:
         self._is_to_look = self._is_to_look or len(found) == PORTION
 
     async def _read(self, now: datetime) -> tuple[Waiting, ...]:
-        async with self._database.reading() as unit:
+        async with self._database.glancing() as unit:
             return await due(unit, CHANNEL, now, PORTION, tuple(self._lines))
 
     def _start(self) -> None:
@@ -130,7 +150,7 @@ class Sender:
     async def _send(self, message: Waiting) -> Outcome:
         """Return what became of *message*, once that is stored."""
         try:
-            outcome = await deliver(self._bot, message)
+            outcome = await deliver(self._bot, message, self._deliveries)
         finally:
             self._asking -= 1
             self._changed.set()

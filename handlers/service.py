@@ -1,6 +1,7 @@
 """The running Telegram bot: everything wired together, started, watched and stopped. Decides nothing else."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -11,20 +12,26 @@ from typing import Any
 from telegram import Update
 from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, TypeHandler
-from telegram.request import HTTPXRequest
 
 from bot.app import App, purge_old
-from bot.config import Config
-from bot.errors import ChannelError, ConfigError
+from bot.config import CHANNEL, Config, token_of
+from bot.desk.service import DOCUMENT
+from bot.errors import ChannelError
 from bot.storage.inbox import Incoming, purge_finished, receive
 from bot.storage.outbox import purge_sent
+from bot.upkeep.serving import Part
+from handlers.delivery import DELIVERIES
+from handlers.documents import Documents
 from handlers.feeding import PORTION, Feeder
-from handlers.incoming import CHANNEL, BotIdentity, meaning_of
+from handlers.heart import beating
+from handlers.incoming import BotIdentity, meaning_of
 from handlers.lanes import Lanes
 from handlers.menus import set_menus
-from handlers.payload import from_payload, to_payload
-from handlers.polling import NO_TOKEN, Poller
+from handlers.pacing import backoff
+from handlers.payload import NOBODYS_CODE, from_payload, to_payload
+from handlers.polling import LONGEST_WAIT, NO_TOKEN, Poller
 from handlers.receiving import Receiver
+from handlers.requesting import Requests
 from handlers.sending import Sender
 
 logger = logging.getLogger(__name__)
@@ -33,9 +40,6 @@ Telegram = Application[Any, Any, Any, Any, Any, Any]  # PTB's type of six parts,
 
 STOP_WITHIN = 4.0
 """Seconds that a stop may take; what is not done by then waits in the inbox and outbox."""
-
-CONNECTIONS = 16
-"""More than the sender uses at a time: what waits for a connection inside httpx costs much."""
 
 TIDY_EVERY = 3600.0
 """Seconds between emptyings of the database's log, in which deleted text stays readable until then."""
@@ -46,32 +50,44 @@ FINISHED_KEPT = timedelta(days=14)
 
 async def serve(app: App, stop: asyncio.Event) -> None:
     """Serve until *stop*; raise ChannelError where only a person can mend what is wrong."""
-    async with _telegram(app.config, stop) as telegram:
+    async with beating(app) as heart, _telegram(app.config, stop) as telegram:
         if stop.is_set():
             return
-        me = await telegram.bot.get_me()
+        me = telegram.bot.bot  # asked for when it was connected; asking again could fail
         identity = BotIdentity(me.id, me.username or "")
-        sender = Sender(telegram.bot, app.database, app.clock)
+        deliveries = {**DELIVERIES, DOCUMENT: Documents(app).send}
+        sender = Sender(telegram.bot, app.database, app.clock, deliveries)
 
         def parsed(incoming: Incoming) -> Update:
             return from_payload(incoming.payload, telegram.bot)
 
         feeder = Feeder(app.database, identity.name, telegram.update_queue, parsed)
 
+        heart.watch(Part.SENDING, lambda: sender.awake_at)
+
         async def store(updates: Sequence[Update]) -> None:
-            rows = [incoming for update in updates if (incoming := _incoming(update, identity))]
-            if rows:
-                async with app.database.writing() as unit:
-                    await receive(unit, rows, app.clock())
+            heart.feel(Part.POLLING)
+            kept = [(incoming, update) for update in updates if (incoming := _incoming(update, identity))]
+            if not kept:
+                return
+            async with app.database.writing() as unit:
+                fresh = await receive(unit, [incoming for incoming, _ in kept], app.clock())
+            if fresh == len(kept) and not any(NOBODYS_CODE in incoming.payload for incoming, _ in kept):
+                feeder.take([update for _, update in kept])  # they mean what their payloads mean
+            else:
                 feeder.wake()
 
         telegram.add_handler(TypeHandler(Update, Receiver(app, telegram.bot, identity, feeder, sender)))
         await telegram.start()
+        await asyncio.to_thread(app.live.current.engine.prepare)
+        gc.collect()
+        gc.freeze()  # all that is here stays; looking through it again takes a third of a second each time
         logger.info("the bot is running")
         tasks = [
             asyncio.create_task(Poller(telegram.bot, store).run(), name="polling"),
             asyncio.create_task(feeder.run(), name="feeding"),
             asyncio.create_task(sender.run(stop), name="sending"),
+            asyncio.create_task(app.watcher.run(), name="watching"),
             asyncio.create_task(_tidy(app), name="tidying"),
             asyncio.create_task(_announce_commands(telegram, app), name="commands"),
         ]
@@ -97,25 +113,21 @@ async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]
 @asynccontextmanager
 async def _telegram(config: Config, stop: asyncio.Event) -> AsyncIterator[Telegram]:
     """Give PTB's application, connected; wait for a network that is not there yet."""
-    if config.telegram.token is None:
-        raise ConfigError(
-            "The Telegram token is missing. Get one from @BotFather and set TELEGRAM_BOT_TOKEN, then start again."
-        )
     root = config.telegram.api_url
     telegram = (
         Application.builder()
-        .token(config.telegram.token.get_secret_value())
+        .token(token_of(config))
         .base_url(f"{root}/bot")
         .base_file_url(f"{root}/file/bot")
-        .request(HTTPXRequest(connection_pool_size=CONNECTIONS))
-        .get_updates_request(HTTPXRequest(connection_pool_size=2))
+        .request(Requests())
+        .get_updates_request(Requests())
         .concurrent_updates(Lanes())
         .updater(None)
         .build()
     )
     telegram.update_queue = asyncio.Queue(maxsize=2 * PORTION)
-    await _connected(telegram.initialize, stop)
     try:
+        await _connected(telegram.initialize, stop)
         yield telegram
     finally:
         with suppress(TimeoutError):
@@ -123,22 +135,23 @@ async def _telegram(config: Config, stop: asyncio.Event) -> AsyncIterator[Telegr
                 if telegram.running:
                     await telegram.stop()
                 await telegram.shutdown()
+                await telegram.bot.shutdown()  # the connections of one that never got connected
 
 
 async def _connected(initialize: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:
     """Connect, as often as it takes; raise ChannelError when Telegram does not accept the token."""
-    wait = 1.0
+    attempts = 0
     while not stop.is_set():
         try:
-            return await initialize()
+            await initialize()
+            return
         except (InvalidToken, Forbidden):
             raise ChannelError(NO_TOKEN) from None  # PTB's message holds the token
         except TelegramError as error:
             logger.warning("Telegram cannot be reached (%s); trying again", type(error).__name__)
         with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), wait)
-        wait = min(30.0, 2 * wait)
-    return None
+            await asyncio.wait_for(stop.wait(), backoff(attempts, longest=LONGEST_WAIT).total_seconds())
+        attempts += 1
 
 
 def _incoming(update: Update, identity: BotIdentity) -> Incoming | None:
@@ -160,7 +173,7 @@ async def _tidy(app: App) -> None:
         if hour % 24 == 0:
             await purge_old(app)
         before = app.clock() - FINISHED_KEPT
-        async with app.database.writing() as unit:
+        async with app.database.writing(at_length=True) as unit:
             await purge_finished(unit, before)
             await purge_sent(unit, before)
         await app.database.checkpoint()

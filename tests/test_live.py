@@ -3,18 +3,21 @@
 import json
 import logging
 import os
+import shutil
+import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.content.loader import read_folder
 from bot.content.shipped import shipped_folder
 from bot.engine.engine import Engine
 from bot.engine.fit import data_of
 from bot.engine.stored import fingerprint, unpack
 from bot.errors import ContentError
-from bot.live import KEPT_INDEXES, LiveKnowledge, index_file, load_snapshot, prepare, read_fit
+from bot.live import KEPT_INDEXES, LiveKnowledge, index_file, load_snapshot, prepare, read_fit, stamp_of
 from tests.engine.small import FIT, write_folder
 
 TODAY = date(2026, 11, 21)
@@ -62,7 +65,7 @@ def test_a_folder_with_an_error_never_replaces_the_one_that_serves(folder: Path,
     before = live.current
     (folder / "aiheet" / "minno.yaml").write_text(content, encoding="utf-8")
     with pytest.raises(ContentError) as refused:
-        live.swap(folder, TODAY)
+        live.swap(load_snapshot(folder, TODAY))
     assert live.current is before
     assert answers(live.current.engine) == ["minno-hinta"]
     assert refused.value.findings
@@ -76,7 +79,7 @@ def test_a_good_folder_replaces_knowledge_and_engine_together(folder: Path) -> N
         "otsikko: Kampus\nvastaukset:\n  - {tunnus: kampus, kysymys: Missä kampus on?, vastaus: Myllypurossa.}\n",
         encoding="utf-8",
     )
-    assert live.swap(folder, TODAY) is live.current
+    live.swap(load_snapshot(folder, TODAY))
     assert answers(live.current.engine, "Missä kampus on?") == ["kampus"]
     assert live.current.knowledge.answer("kampus") is not None
     assert (before.knowledge.answer("kampus"), answers(before.engine, "Missä kampus on?")) == (None, [])
@@ -162,6 +165,58 @@ def test_the_oldest_indexes_go_first(folder: Path, cache: Path) -> None:
     assert left == {index_file(knowledge), *(f"{age}.npz" for age in range(KEPT_INDEXES - 1))}
 
 
+def test_what_a_kill_left_half_written_goes_after_an_hour(folder: Path, cache: Path) -> None:
+    cache.mkdir(parents=True)
+    for name in ("old.part", "new.part"):
+        (cache / name).write_bytes(b"half")
+    an_hour_ago = time.time() - 3601
+    os.utime(cache / "old.part", (an_hour_ago, an_hour_ago))
+    load_snapshot(folder, TODAY, cache)
+    assert [file.name for file in cache.glob("*.part")] == ["new.part"]
+
+
+def save(path: Path, text: str = "x") -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "matters"),
+    [
+        pytest.param(lambda f: save(f / "aiheet" / "minno.yaml"), True, id="a file is saved"),
+        pytest.param(lambda f: save(f / "aiheet" / "uusi.YML"), True, id="a file is added"),
+        pytest.param(lambda f: (f / "aiheet" / "muut.yaml").unlink(), True, id="a file is taken away"),
+        pytest.param(lambda f: save(f / "testit" / "minno.yaml"), True, id="tests are added"),
+        pytest.param(lambda f: save(f / "tekstit.yaml"), True, id="texts are added"),
+        pytest.param(lambda f: save(f / "sovitus.json"), True, id="the weights are learned anew"),
+        pytest.param(lambda f: (f / "aiheet" / "x.yaml").symlink_to("y"), True, id="a link to nothing"),
+        pytest.param(lambda f: shutil.rmtree(f), True, id="all is gone"),
+        pytest.param(lambda f: save(f / "aiheet" / ".minno.yaml.swp"), False, id="an editor's own file"),
+        pytest.param(lambda f: save(f / "LUEMINUT.txt"), False, id="something else"),
+    ],
+)
+def test_what_changes_the_look_of_a_folder(
+    folder: Path, change: Callable[[Path], object], matters: bool
+) -> None:
+    before = stamp_of(folder)
+    change(folder)
+    assert (stamp_of(folder) != before) is matters
+
+
+def test_a_snapshot_remembers_how_its_folder_looked(folder: Path) -> None:
+    assert load_snapshot(folder, TODAY).stamp == stamp_of(folder)
+
+
+def test_the_day_changes_nothing_in_what_a_folder_holds(folder: Path) -> None:
+    """So that nothing needs to be read anew at midnight: days only make notices."""
+    minno = folder / "aiheet" / "minno.yaml"
+    dates = "tarkistettu: 2026-11-21\n  voimassa: 2026-12-31\n  tunnus:"
+    minno.write_text(minno.read_text(encoding="utf-8").replace("tunnus:", dates), encoding="utf-8")
+    early, late = (read_folder(folder, day) for day in (TODAY, date(2030, 1, 1)))
+    assert early.knowledge == late.knowledge is not None
+    assert early.findings != late.findings
+
+
 def test_a_folder_may_bring_weights_of_its_own(folder: Path) -> None:
     assert read_fit(folder) == FIT
 
@@ -185,9 +240,6 @@ def test_a_folder_without_weights_is_served_with_the_shipped_ones(folder: Path) 
     ],
 )
 def test_weights_that_cannot_be_used_are_refused_with_advice(folder: Path, content: bytes) -> None:
-    live = LiveKnowledge(load_snapshot(folder, TODAY))
-    before = live.current
     (folder / "sovitus.json").write_bytes(content)
     with pytest.raises(ContentError, match=r"^sovitus\.json: .*Poista tiedosto tai .* minnobot fit\.$"):
-        live.swap(folder, TODAY)
-    assert live.current is before
+        load_snapshot(folder, TODAY)

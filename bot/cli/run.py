@@ -1,63 +1,50 @@
 """`minnobot run`: the Telegram bot, until it is told to stop."""
 
 import asyncio
-import logging
 import signal
 import sys
+from typing import Annotated
+
+import typer
 
 from bot.app import open_app
+from bot.cli.logs import begin_logging, gist, note_in_loop
 from bot.cli.options import ConfigFile
-from bot.config import Config, load_config
-from bot.errors import ConfigError
+from bot.config import Config, load_config, token_of
+from bot.errors import MinnobotError
 
-NO_TOKEN = (
-    "The Telegram token is missing. Get one from @BotFather and set TELEGRAM_BOT_TOKEN, then start again."
+FAULT = (
+    "minnobot has stopped because of a fault of its own ({}). What people wrote waits in the database; start it "
+    "again, and tell whoever looks after the program if it comes again."
 )
 
 
-def run(config: ConfigFile = None) -> None:
+def run(
+    config: ConfigFile = None,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Log more; still nothing that people wrote, nor the token.")
+    ] = False,
+) -> None:
     """Serve the bot in Telegram until SIGTERM or Ctrl-C. The token comes from TELEGRAM_BOT_TOKEN."""
     settings = load_config(config)
-    if settings.telegram.token is None:
-        raise ConfigError(NO_TOKEN)
-    _log(settings.telegram.token.get_secret_value())
-    asyncio.run(_serve(settings))
+    begin_logging(token_of(settings), thoroughly=debug)
+    try:
+        asyncio.run(_serve(settings))
+    except MinnobotError:
+        raise
+    except Exception as error:  # noqa: BLE001  # the outer edge: a sentence, and never what the error quotes
+        print(FAULT.format(gist(error)), file=sys.stderr)  # noqa: T201  # this is the terminal
+        raise typer.Exit(1) from None
 
 
 async def _serve(settings: Config) -> None:
+    from handlers.carrying import CARRIERS
     from handlers.service import serve  # PTB is imported only by the command that needs it
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(note_in_loop)
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with open_app(settings) as app:
+    async with open_app(settings, carriers=CARRIERS, forgiving=True) as app:
         await serve(app, stop)
-
-
-class WithoutToken(logging.Filter):
-    """Takes the token out of whatever is logged, by whomever."""
-
-    def __init__(self, token: str) -> None:
-        super().__init__()
-        self._token = token
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Let every record pass, its message and traceback without the token."""
-        record.msg = record.getMessage().replace(self._token, "…")
-        record.args = ()
-        if record.exc_info:
-            record.exc_text = logging.Formatter().formatException(record.exc_info).replace(self._token, "…")
-        return True
-
-
-def _log(token: str) -> None:
-    """Log to standard error: state, answer id and milliseconds, never a text, never the token."""
-    handler = logging.StreamHandler(sys.stderr)
-    handler.addFilter(WithoutToken(token))
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
-    for name in ("httpx", "httpcore", "telegram", "apscheduler"):
-        logging.getLogger(name).setLevel(
-            logging.WARNING
-        )  # they log addresses with the token, and whole updates

@@ -1,49 +1,32 @@
-"""Setting a proposal's status: only where `tilat.yaml` lets it go, and to the next round where it says so.
+"""Setting a proposal's status as a coordinator: read, decided by `bot.proposals.deciding`, stored, told or held."""
 
-Tells nobody: what the owner is to read comes back with the decision, and who carries it decides how.
-"""
-
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.content.form_model import Status
-from bot.content.model import Knowledge, Round
+from bot.content.model import Knowledge
 from bot.desk.reading import history_of, sent_proposal
+from bot.desk.telling import NOBODY, Carriers, Telling, prospect, tell_owner
 from bot.desk.wanted import listed, named
 from bot.desk.wording import Words
-from bot.dialogue.wording import contact_line, filled
+from bot.dialogue.model import Reply
+from bot.dialogue.telling_owner import status_news
 from bot.errors import DeskError
-from bot.proposals.model import FORM, Actor, Happening, HistoryEntry, Proposal
-from bot.proposals.rounds import has_rounds, round_after
-from bot.proposals.statuses import legal
+from bot.proposals.case import Names
+from bot.proposals.deciding import Decision, Problem, decided
+from bot.proposals.model import Actor
 from bot.storage.changes import set_status
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """What a coordinator decided, and how it was before.
+class Deed:
+    """A decision that was carried out, what its owner reads about it, and what became of telling them."""
 
-    *told* is what the owner reads about the new status (Markdown), sent *at_once* or when it is released; it is
-    empty when the status did not change. *lacks_round*: the proposal should have moved on to a round that
-    nobody knows yet; the same decision made again moves it once there is one.
-    """
-
-    reference: str
-    before: str
-    status: Status
-    round_before: str | None
-    round: str | None
-    told: str = ""
-    at_once: bool = False
-    lacks_round: bool = False
-
-    @property
-    def is_change(self) -> bool:
-        """Return whether anything is other than before."""
-        return self.before != self.status.id or self.round_before != self.round
+    decision: Decision
+    news: Reply
+    telling: Telling
 
 
 async def decide(
@@ -54,33 +37,35 @@ async def decide(
     now: datetime,
     knowledge: Knowledge,
     words: Words,
-) -> Decision:
+    *,
+    carriers: Carriers = NOBODY,
+    tell: bool | None = None,
+    still: str | None = None,
+) -> Deed:
     """Give the proposal *reference* the *status*, named by id or in Finnish, and return what that changed.
 
-    Raise DeskError for a proposal that is not there, and for a status that does not exist or cannot follow; the
-    sentence then names those that can. The status it has already is no error and changes nothing.
+    Its owner is told where *tell* says so, and where it says nothing as `tilat.yaml` has it. *still* is the
+    status that whoever decides has seen. Raise DeskError for a proposal that is not there or has another status
+    by now, and for a status that does not exist or cannot follow; the sentence then names those that can. The
+    status it has already is no error and changes nothing.
     """
     found = await sent_proposal(unit, reference, words)
+    if still is not None and found.status != still:
+        raise DeskError(words.say("käsittely.ehti-muuttua", tila=words.status(found.status)))
     chosen = _status(status, knowledge, words)
-    is_news = chosen.id != found.status
-    if is_news:
-        _check(found, chosen, knowledge, words)
-    moves = chosen.id == knowledge.statuses.moved and _has_rounds(found, knowledge)
-    if moves and not is_news:
-        moves = _waits_for_round(await history_of(unit, found), chosen)
-    later = round_after(knowledge.rounds, found.round, words.local(now).date()) if moves else None
-    if is_news or later is not None:
-        await set_status(unit, found.reference, chosen.id, later, who, now, knowledge.statuses)
-    return Decision(
-        found.reference,
-        found.status or "",
-        chosen,
-        found.round,
-        found.round if later is None else later.id,
-        told=_told(chosen, found, later, knowledge, words) if is_news else "",
-        at_once=chosen.at_once,
-        lacks_round=moves and later is None,
-    )
+    past = await history_of(unit, found)
+    decision = decided(found, chosen, past, knowledge, words.local(now).date())
+    if isinstance(decision, Problem):
+        raise _refusal(decision, words)
+    if decision.is_change:
+        await set_status(unit, found.reference, chosen.id, decision.moved_to, who, now, knowledge.statuses)
+    is_told = chosen.at_once and decision.is_to_be_told if tell is None else tell
+    if is_told:
+        telling = await tell_owner(unit, found.reference, knowledge, carriers, now, who)
+    else:
+        telling = await prospect(unit, decision.after, carriers)
+    news = status_news(decision.after, knowledge, Names(words.statuses, words.rounds))
+    return Deed(decision, news, telling)
 
 
 def _status(typed: str, knowledge: Knowledge, words: Words) -> Status:
@@ -90,31 +75,9 @@ def _status(typed: str, knowledge: Knowledge, words: Words) -> Status:
     return chosen
 
 
-def _check(found: Proposal, chosen: Status, knowledge: Knowledge, words: Words) -> None:
-    """Raise DeskError unless *chosen* may follow; a status that `tilat.yaml` lost leads anywhere."""
-    possible = {each.id: each.name for each in legal(knowledge.statuses, found.status)}
-    if chosen.id in possible or knowledge.statuses.status(found.status or "") is None:
-        return
-    values = {"tila": words.status(found.status), "uusi": chosen.name, "mahdolliset": listed(possible)}
-    raise DeskError(words.say("käsittely.ei-siirtymää" if possible else "käsittely.lopullinen", **values))
-
-
-def _has_rounds(found: Proposal, knowledge: Knowledge) -> bool:
-    forms = (knowledge.form, *found.forms.values())
-    return found.round is not None or any(has_rounds(form, found.value(FORM)) for form in forms)
-
-
-def _waits_for_round(past: Sequence[HistoryEntry], moved: Status) -> bool:
-    """Return whether the status that moves a proposal was set while no later round was known."""
-    for entry in reversed(past):
-        if entry.what is Happening.MOVED:
-            return False
-        if entry.status == moved.id:
-            return True
-    return True
-
-
-def _told(chosen: Status, found: Proposal, later: Round | None, knowledge: Knowledge, words: Words) -> str:
-    name = words.round(found.round) if later is None else later.name
-    values = {"kierros": name, "yhteystieto": contact_line(knowledge.contacts.default)}
-    return filled(chosen.told, values)
+def _refusal(problem: Problem, words: Words) -> DeskError:
+    possible = {each.id: each.name for each in problem.possible}
+    values = {"tila": words.status(problem.proposal.status), "uusi": problem.chosen.name}
+    if problem.is_final:
+        return DeskError(words.say("käsittely.lopullinen", **values))
+    return DeskError(words.say("käsittely.ei-siirtymää", mahdolliset=listed(possible), **values))

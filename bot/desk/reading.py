@@ -3,7 +3,7 @@
 Drafts do not exist here: nobody has agreed to have them seen.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
@@ -14,10 +14,14 @@ from bot.content.model import Knowledge
 from bot.desk.wanted import Selection, Wanted, selection
 from bot.desk.wording import Words
 from bot.errors import DeskError
+from bot.proposals.case import Case, Reach
 from bot.proposals.model import FORM, HistoryEntry, Proposal
 from bot.proposals.references import as_reference
 from bot.storage.forms import names
-from bot.storage.proposals import Filter, find, history, proposal
+from bot.storage.notes import notes_of
+from bot.storage.outbox import undelivered_to_owner
+from bot.storage.proposals import Filter, find, history, owner, proposal
+from bot.storage.sessions import SessionKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +67,32 @@ async def sent_proposal(unit: AsyncConnection, typed: str, words: Words) -> Prop
     return found
 
 
+async def case_of(unit: AsyncConnection, reference: str, channels: Collection[str]) -> Case | None:
+    """Return the sent proposal with all that coordinators see of it, or None when there is none.
+
+    *channels* are those that can carry a message to its owner.
+    """
+    found = await proposal(unit, reference)
+    if found is None or found.is_draft:
+        return None
+    return Case(
+        found,
+        _reach(await owner(unit, reference), channels),
+        await history(unit, reference),
+        await notes_of(unit, reference),
+        await undelivered_to_owner(unit, reference),
+    )
+
+
 async def history_of(unit: AsyncConnection, proposal: Proposal) -> tuple[HistoryEntry, ...]:
     """Return what happened to *proposal*, oldest first."""
     return await history(unit, proposal.reference)
+
+
+def _reach(place: SessionKey | None, channels: Collection[str]) -> Reach:
+    if place is None:
+        return Reach.NO_OWNER
+    return Reach.CHANNEL if place.channel in channels else Reach.NO_CHANNEL
 
 
 def _overlaid(stored: Mapping[str, str], current: Mapping[str, str]) -> Mapping[str, str]:

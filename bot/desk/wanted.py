@@ -25,6 +25,7 @@ class Wanted:
     organisation: str = ""
     since: str = ""
     until: str = ""
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,10 @@ def selection(wanted: Wanted, words: Words) -> Selection:
         words.say("vienti.rajaus-järjestö", arvot=organisation) if organisation else "",
         words.say("vienti.rajaus-alku", päivä=day(since)) if since else "",
         words.say("vienti.rajaus-loppu", päivä=day(until)) if until else "",
+        words.say("vienti.rajaus-kertomatta") if wanted.held else "",
     )
     return Selection(
-        Filter(statuses, rounds, forms, organisation, _start(since, words), _end(until, words)),
+        Filter(statuses, rounds, forms, organisation, _start(since, words), _end(until, words), wanted.held),
         "; ".join(part for part in told if part) or words.say("vienti.rajaus-kaikki"),
     )
 

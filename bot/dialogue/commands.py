@@ -23,6 +23,9 @@ COMMANDS: Mapping[str, Trigger] = {
     "omat": Trigger.OWN,
     "peru": Trigger.CANCEL,
     "cancel": Trigger.CANCEL,
+    "ehdotukset": Trigger.DESK,
+    "paivita": Trigger.RELOAD,
+    "puutteet": Trigger.GAPS,
 }
 """Telegram allows a–z, digits and _ in a command, so these are without dots; typed dots are taken off."""
 

@@ -3,20 +3,23 @@
 Everything written passes here first, so this is also where an identity code is caught.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.content.form_model import Field
 from bot.dialogue.commands import command, phrases, plain_word, says
+from bot.dialogue.desk.noting import edits_note
 from bot.dialogue.form.draft import IN_FORM
 from bot.dialogue.form.naming import named_field
 from bot.dialogue.form.prompt import PICKED
 from bot.dialogue.form.telling import tells_proposal
-from bot.dialogue.model import Event, Session, State, Trigger, World
+from bot.dialogue.model import Event, Role, Session, State, Trigger, World
 from bot.dialogue.wording import label
 from bot.engine.intents import Intent
 from bot.finnish.redaction import contains_identity_code, without_identity_codes
 from bot.finnish.text import comparable, words
+from bot.proposals.references import as_reference
 from bot.proposals.refusal import Refusal
 from bot.proposals.values import accept
 
@@ -77,17 +80,35 @@ WORDS: Mapping[State, Mapping[str, Trigger]] = {
         "sanat.keskeytä": Trigger.KEEP_DRAFT,
         "sanat.myöhemmin": Trigger.KEEP_DRAFT,
     },
+    State.NOTING: {"sanat.keskeytä": Trigger.CANCEL},
     State.CONFIRMING: {"sanat.ei": Trigger.NO, "sanat.uusi-ehdotus": Trigger.NEW_DRAFT},
 }
 """Words that mean something only in a state; they come before those that hold anywhere."""
 
 _ALL_WORDS: Mapping[State, Mapping[str, Trigger]] = {
-    state: {**own, **_ANYWHERE} for state, own in WORDS.items()
+    state: own if state is State.NOTING else {**own, **_ANYWHERE} for state, own in WORDS.items()
 }
+"""A note may well consist of the one word «ihminen»."""
+
+_OF_COORDINATORS: Mapping[str, Trigger] = {"sanat.ehdotukset": Trigger.DESK}
+"""Words that mean something only when a coordinator says them, while nothing is waited for."""
+
+_RESTING = frozenset({State.ASKING, State.CHOOSING, State.CONFIRMING})
+_BARE_REFERENCE = re.compile(r"\w{5}[-–]\w{5}")
 
 _SENDING = frozenset({State.REVIEWING, State.CONSENTING, State.FILLING})
 
-_BINDING = frozenset({Trigger.AGREE, Trigger.DROP_DRAFT, Trigger.WITHDRAW_SURELY, Trigger.FORGET_ME_SURELY})
+_BINDING = frozenset(
+    {
+        Trigger.AGREE,
+        Trigger.DROP_DRAFT,
+        Trigger.WITHDRAW_SURELY,
+        Trigger.FORGET_ME_SURELY,
+        Trigger.DECIDE_SURELY,
+        Trigger.TELL_SURELY,
+        Trigger.TELL_ALL_SURELY,
+    }
+)
 """What a message does not do when it had to be changed before it was understood."""
 
 CONFIRMATIONS: Mapping[Trigger, str] = {
@@ -118,13 +139,16 @@ WISHES: Mapping[State, Mapping[Intent, Trigger]] = {
     State.REVIEWING: _AROUND_THE_FORM,
     State.CONSENTING: _AROUND_THE_FORM,
     State.LEAVING: _AROUND_THE_FORM,
+    State.NOTING: {},
 }
 """What a wish said in ordinary words means in each state. Inside the form, «perun tämän» is about the form."""
 
 
 def understood(session: Session, event: Event, world: World) -> Event:
     """Return *event*, or what its text asks for where that is a command, a button's word or a wish."""
-    if event.trigger is Trigger.EDITED and not _changes_answer(session, event):
+    if event.trigger is Trigger.EDITED and not (
+        _changes_answer(session, event) or edits_note(session, event)
+    ):
         event = replace(event, trigger=Trigger.TEXT)
     if event.trigger is not Trigger.TEXT:
         return event
@@ -140,7 +164,19 @@ def understood(session: Session, event: Event, world: World) -> Event:
     trigger = plain_word(text, _ALL_WORDS[session.state], world)
     if trigger is None and session.state in _SENDING and _sends(text, world):
         trigger = Trigger.SEND
+    if trigger is None and session.state in _RESTING:
+        if named := _named_proposal(text, world):
+            return named
+        if Role.COORDINATOR in world.roles:
+            trigger = plain_word(text, _OF_COORDINATORS, world)
     return Event(trigger) if trigger else _wish(session, event, world)
+
+
+def _named_proposal(text: str, world: World) -> Event | None:
+    """Return the opening of the proposal whose reference is all of *text*."""
+    if _BARE_REFERENCE.fullmatch(text) is None or (reference := as_reference(text)) is None:
+        return None
+    return Event(Trigger.CASE if Role.COORDINATOR in world.roles else Trigger.PROPOSAL, reference)
 
 
 def _changes_answer(session: Session, event: Event) -> bool:

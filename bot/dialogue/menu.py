@@ -2,9 +2,10 @@
 
 from bot.content.model import Subject
 from bot.dialogue import buttons, landmarks
+from bot.dialogue.desk.view import View
 from bot.dialogue.form.waiting import offer_drafts
 from bot.dialogue.memory import at_rest
-from bot.dialogue.model import Button, Event, Reply, Rows, Session, Trigger, Turn, World
+from bot.dialogue.model import Button, Event, Reply, Role, Rows, Session, Trigger, Turn, World
 from bot.dialogue.wording import fill, label, listed, plain, say
 
 PAGE = 10
@@ -90,6 +91,18 @@ def _menu_rows(world: World) -> Rows:
         *((buttons.subject(subject),) for subject in _subjects(world)),
         (buttons.propose(world), buttons.own(world)),
         (buttons.human(world), helping, privacy),
+        *_role_rows(world),
+    )
+
+
+def _role_rows(world: World) -> Rows:
+    """Return what coordinators and admins find in their menu besides."""
+    desk = buttons.button("nappi.ehdotukset", Trigger.DESK, world, View().data)
+    gaps = buttons.button("nappi.puutteet", Trigger.GAPS, world)
+    reload = buttons.button("nappi.päivitä", Trigger.RELOAD, world)
+    return (
+        *(((desk,),) if Role.COORDINATOR in world.roles else ()),
+        *(((gaps,), (reload,)) if Role.ADMIN in world.roles else ()),
     )
 
 

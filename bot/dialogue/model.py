@@ -4,15 +4,19 @@ A channel (terminal, Telegram) turns what reaches it into an Event and shows the
 shell (`bot.conversation`) keeps the Session and carries out the Effects.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.content.model import Knowledge, Round
 from bot.engine.engine import Engine
+from bot.proposals.case import Case, Counts, Names
 from bot.proposals.model import Answer, Proposal
+
+if TYPE_CHECKING:
+    from bot.dialogue.knowledge_news import Shortcomings
 
 
 class State(StrEnum):
@@ -34,6 +38,8 @@ class State(StrEnum):
     """Asked what becomes of the draft: keep, delete, or go on."""
     CONFIRMING = "confirming"
     """Asked whether to do something that cannot be undone; `Session.pending` is what "yes" does."""
+    NOTING = "noting"
+    """A coordinator is writing a note to the proposal that `Session.pending` names."""
 
 
 class Trigger(StrEnum):
@@ -88,6 +94,28 @@ class Trigger(StrEnum):
     FORGET_ME_SURELY = "forget-yes"
     NO = "no"
     """Do not do what was asked about."""
+    DESK = "desk"
+    """Coordinators: the list of proposals; typed, without saying which."""
+    BY_STATUS = "d-status"
+    BY_ROUND = "d-round"
+    CASE = "case"
+    PAST = "past"
+    DECIDE = "d-to"
+    """Coordinators: choose a proposal's next status."""
+    DECISION = "d-new"
+    """Coordinators: what a status would mean, before it is set."""
+    DECIDE_SURELY = "d-yes"
+    TELL = "tell"
+    TELL_SURELY = "tell-yes"
+    TELL_ALL = "tell-all"
+    TELL_ALL_SURELY = "all-yes"
+    NOTE = "note"
+    EXPORT = "export"
+    FILE = "file"
+    RELOAD = "reload"
+    """Admins: look at the knowledge folder now."""
+    GAPS = "gaps"
+    """Admins: what went unanswered or did not help."""
     IDENTITY_CODE = "identity-code"
     """A message that held an identity code; its text comes without it. Never a button."""
     EDITED = "edited"
@@ -190,12 +218,33 @@ class Limits:
     proposals_kept: int = 1095
 
 
+class Role(StrEnum):
+    """What somebody may do besides what everybody may; the configuration says who has it."""
+
+    COORDINATOR = "coordinator"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a coordinator has before them where a rule NEEDS it; *people* are the coordinators' names by id."""
+
+    names: Names = field(default_factory=Names)
+    people: Mapping[str, str] = field(default_factory=dict)
+    listed: tuple[Proposal, ...] = ()
+    counts: Counts = field(default_factory=Counts)
+    case: Case | None = None
+    held: tuple[Proposal, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """Everything a rule may look at besides the session and the event. *now* is local time.
 
     *own* are the person's drafts and proposals where the rule NEEDS them: drafts first, then the newest first.
     *fresh* is a reference that nobody has. *is_private*: nobody else reads along, as they do in a group.
+    *user* is the person's id in the channel, *roles* what they may besides what everybody may, *desk* what a
+    coordinator looks at, *shortcomings* what an admin does.
     """
 
     now: datetime
@@ -205,6 +254,10 @@ class World:
     fresh: str = ""
     limits: Limits = Limits()
     is_private: bool = True
+    user: str = ""
+    roles: frozenset[Role] = frozenset()
+    desk: Desk = Desk()
+    shortcomings: "Shortcomings | None" = None
 
     def proposal(self, reference: str) -> Proposal | None:
         """Return the person's own proposal with this reference, or None."""
@@ -216,6 +269,14 @@ class Need(StrEnum):
 
     OWN = "own"
     """The person's drafts and proposals."""
+    LIST = "list"
+    """The page of proposals that the event names, and how many there are."""
+    CASE = "case"
+    """The proposal that the event, or else what is pending, begins with, as coordinators see it."""
+    HELD = "held"
+    """The proposals whose owners have yet to hear of their status."""
+    GAPS = "gaps"
+    """What went unanswered or did not help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +349,71 @@ class ForgetPerson:
     """Delete everything that is kept of the person: sessions, drafts and sent proposals with their history."""
 
 
+class Audience(StrEnum):
+    """To whom a message goes besides the one who is answered."""
+
+    COORDINATORS = "coordinators"
+    """The coordinators' chat and every coordinator."""
+    SELF = "self"
+    """The person who is answered, where nobody else reads along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notify:
+    """Send *reply* to others; *about* is the reference of the proposal that it tells of."""
+
+    to: Audience
+    reply: Reply
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Give a sent proposal this status, and tell its owner now or only when that is asked for."""
+
+    reference: str
+    status: str
+    tell: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TellOwners:
+    """Tell the owners of these proposals of the status that each has now."""
+
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddNote:
+    """Keep a coordinator's note; *message* is the channel's number of the message it was written in."""
+
+    reference: str
+    text: str
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNote:
+    """Replace the coordinator's own note that was written in *message*."""
+
+    message: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendFile:
+    """Send the proposals of *view* (as a button carries it) to the person as a file of the *format*."""
+
+    view: str
+    format: str
+    with_contacts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReloadKnowledge:
+    """Look at the knowledge folder at once, and tell the person what came of it."""
+
+
 Effect = (
     NoteMiss
     | NoteFeedback
@@ -297,6 +423,13 @@ Effect = (
     | SendProposal
     | WithdrawProposal
     | ForgetPerson
+    | Notify
+    | SetStatus
+    | TellOwners
+    | AddNote
+    | ChangeNote
+    | SendFile
+    | ReloadKnowledge
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import buttons
+from bot.dialogue.desk.notices import notice
 from bot.dialogue.form.draft import OpenForm, cannot_be_changed, gone, may_be_changed, round_of, without_form
 from bot.dialogue.form.naming import bare_name, name_of
 from bot.dialogue.form.review import choose_correction
@@ -21,7 +22,9 @@ from bot.dialogue.model import (
     WithdrawProposal,
     World,
 )
-from bot.dialogue.wording import day, fill, label, listing, plain, say
+from bot.dialogue.telling_owner import meaning
+from bot.dialogue.wording import day, label, listing, plain, say
+from bot.proposals.case import Names
 from bot.proposals.model import Proposal
 from bot.proposals.reading import plain_text
 from bot.proposals.statuses import may_withdraw
@@ -122,7 +125,8 @@ def withdraw(session: Session, event: Event, world: World) -> Turn:
         return _nothing_to_withdraw(session, [proposal], world)
     text = say("omat.peruttu", world, {"tunnus": proposal.reference})
     effect = WithdrawProposal(proposal.reference, world.knowledge.statuses.withdrawn)
-    return Turn(later, (Reply(text, "omat.peruttu", buttons.way_to_own(world)),), (effect,))
+    told = notice("koordinaattori.peruttu", proposal, world)
+    return Turn(later, (Reply(text, "omat.peruttu", buttons.way_to_own(world)),), (effect, told))
 
 
 def leave_as_it_is(session: Session, event: Event, world: World) -> Turn:
@@ -159,18 +163,10 @@ def _card(proposal: Proposal, world: World) -> Reply:
         "tunnus": proposal.reference,
         "päivä": _local_day(proposal, world),
         "tila": _status_name(proposal, world),
-        "kerrotaan": say_told(status.told, proposal, world) if status else "",
+        "kerrotaan": meaning(status, proposal, world.knowledge, Names()) if status else "",
         "kierros": _round_line(proposal, world),
     }
     return Reply(say("omat.ehdotus", world, values), "omat.ehdotus", rows)
-
-
-def say_told(told: str, proposal: Proposal, world: World) -> str:
-    """Return what a status tells the owner, its placeholders filled."""
-    found = round_of(proposal, world)
-    return fill(
-        told, world, {"kierros": plain(found.name) if found else label("ehdotus.seuraava-kierros", world)}
-    )
 
 
 def _card_rows(proposal: Proposal, world: World) -> Rows:

@@ -3,6 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from bot.dialogue.answers import help_choose, offer_person, show_answer, tell_privacy
+from bot.dialogue.desk.access import only_for, refuse, sent_privately
+from bot.dialogue.desk.case import leave_it, open_case, show_past, with_case
+from bot.dialogue.desk.deciding import choose_next, decide, preview
+from bot.dialogue.desk.exporting import choose_file, send_file
+from bot.dialogue.desk.listing import choose_round, choose_status, list_proposals
+from bot.dialogue.desk.noting import ask_note, change_note, leave_note, take_note
+from bot.dialogue.desk.telling import ask_telling, ask_telling_all, tell, tell_all
+from bot.dialogue.editing import reload, show_gaps
 from bot.dialogue.feedback import regret, thank
 from bot.dialogue.forgetting import ask_forgetting, forget
 from bot.dialogue.form.answering import (
@@ -44,7 +52,7 @@ from bot.dialogue.menu import (
     say_it_is_gone,
     start,
 )
-from bot.dialogue.model import Need, Reply, Rule, Session, State, Trigger, World
+from bot.dialogue.model import Event, Need, Reply, Role, Rule, Session, State, Trigger, Turn, World
 from bot.dialogue.own import (
     ask_withdrawal,
     edit,
@@ -55,7 +63,7 @@ from bot.dialogue.own import (
     withdraw,
 )
 from bot.dialogue.questions import answer_question, refuse_choice, take_choice
-from bot.dialogue.triggers import OF_A_QUESTION
+from bot.dialogue.triggers import OF_A_QUESTION, OF_COORDINATORS
 
 Rules = Mapping[Trigger, Rule]
 
@@ -99,13 +107,44 @@ _ANY_FORM: Rules = {
 }
 """What carries a reference of its own and so can be pressed anywhere."""
 
+_DESK: Rules = {
+    Trigger.DESK: list_proposals,
+    Trigger.BY_STATUS: choose_status,
+    Trigger.BY_ROUND: choose_round,
+    Trigger.CASE: with_case(open_case),
+    Trigger.PAST: with_case(show_past),
+    Trigger.DECIDE: with_case(choose_next),
+    Trigger.DECISION: with_case(preview),
+    Trigger.DECIDE_SURELY: with_case(decide),
+    Trigger.TELL: with_case(ask_telling),
+    Trigger.TELL_SURELY: with_case(tell),
+    Trigger.TELL_ALL: ask_telling_all,
+    Trigger.TELL_ALL_SURELY: tell_all,
+    Trigger.NOTE: with_case(ask_note),
+    Trigger.EXPORT: choose_file,
+    Trigger.FILE: send_file,
+}
+_EDITORS: Rules = {Trigger.RELOAD: reload, Trigger.GAPS: show_gaps}
+_ROLES: Mapping[Role, Rules] = {Role.COORDINATOR: _DESK, Role.ADMIN: _EDITORS}
+
+
+def _of_roles(leaving: Callable[[Rule], Rule], refusal: Rule) -> Rules:
+    """Return the rules that only some people reach; *leaving* is done first, *refusal* is for all others."""
+    return {
+        trigger: only_for(role, leaving(sent_privately(rule)), refusal)
+        for role, rules in _ROLES.items()
+        for trigger, rule in rules.items()
+    }
+
+
 _NO_FORM: Rules = {
     **_KNOWLEDGE,
     **_ELSEWHERE,
     **_ANY_FORM,
+    **_of_roles(lambda rule: rule, refuse),
     Trigger.PROPOSE: propose,
     Trigger.CANCEL: nothing_to_cancel,
-    Trigger.EDITED: answer_question,
+    Trigger.EDITED: only_for(Role.COORDINATOR, change_note, answer_question),
     **dict.fromkeys(
         (
             *OF_A_QUESTION,
@@ -133,6 +172,7 @@ _AGAIN: Mapping[State, Callable[[Session, World], Reply | None]] = {
 _FORM: Rules = {
     **{trigger: aside(rule, _AGAIN) for trigger, rule in _KNOWLEDGE.items()},
     **{trigger: leaving(rule) for trigger, rule in _ELSEWHERE.items()},
+    **_of_roles(leaving, aside(refuse, _AGAIN)),
     **_ANY_FORM,
     **dict.fromkeys(OF_A_QUESTION, in_form(answered_before)),  # pressed when none is open
     Trigger.PROPOSE: in_form(review),
@@ -150,6 +190,13 @@ _FORM: Rules = {
 
 _asking_aside = aside(answer_question, _AGAIN)
 
+
+def leave(session: Session, event: Event, world: World) -> Turn:
+    """Return that nothing was changed, with the way back to what was asked about."""
+    is_desk = session.pending is not None and session.pending.trigger in OF_COORDINATORS
+    return (leave_it if is_desk else leave_as_it_is)(session, event, world)
+
+
 TRANSITIONS: Mapping[State, Rules] = {
     State.ASKING: {
         **_NO_FORM,
@@ -162,9 +209,16 @@ TRANSITIONS: Mapping[State, Rules] = {
     State.CONFIRMING: {
         **_NO_FORM,
         Trigger.TEXT: answer_question,
+        Trigger.NO: leave,
+    },
+    State.NOTING: {
+        **_NO_FORM,
+        Trigger.TEXT: only_for(Role.COORDINATOR, with_case(take_note), answer_question),
+        Trigger.CANCEL: only_for(Role.COORDINATOR, with_case(leave_note), nothing_to_cancel),
     },
     State.OFFERING: {
         **_NO_FORM,
+        **_of_roles(lambda rule: rule, aside(refuse, _AGAIN)),
         **{trigger: aside(rule, _AGAIN) for trigger, rule in _KNOWLEDGE.items()},
         Trigger.TEXT: tell_more,
         Trigger.TAKE_ALONG: take_along,
@@ -208,8 +262,37 @@ _OWN_NEEDED = frozenset(
     {*_ANY_FORM, Trigger.START, Trigger.PROPOSE, Trigger.CANCEL, *_ELSEWHERE} - {Trigger.MENU, Trigger.NO}
 )
 
+_OF_THE_DESK: Mapping[Trigger, Need] = {
+    Trigger.DESK: Need.LIST,
+    Trigger.BY_STATUS: Need.LIST,
+    Trigger.BY_ROUND: Need.LIST,
+    Trigger.EXPORT: Need.LIST,
+    Trigger.CASE: Need.CASE,
+    Trigger.PAST: Need.CASE,
+    Trigger.DECIDE: Need.CASE,
+    Trigger.DECISION: Need.CASE,
+    Trigger.DECIDE_SURELY: Need.CASE,
+    Trigger.TELL: Need.CASE,
+    Trigger.TELL_SURELY: Need.CASE,
+    Trigger.NOTE: Need.CASE,
+    Trigger.TELL_ALL: Need.HELD,
+    Trigger.TELL_ALL_SURELY: Need.HELD,
+    Trigger.GAPS: Need.GAPS,
+}
+
+_WHILE_NOTING: Mapping[Trigger, Need] = {Trigger.TEXT: Need.CASE, Trigger.CANCEL: Need.CASE}
+
+
+def _needs(state: State, trigger: Trigger) -> frozenset[Need]:
+    """Return what the rule for *trigger* in *state* has to know."""
+    own = {Need.OWN} if state in IN_FORM or trigger in _OWN_NEEDED else set[Need]()
+    of_the_desk = {_OF_THE_DESK[trigger]} if trigger in _OF_THE_DESK else set[Need]()
+    noting = {_WHILE_NOTING[trigger]} if state is State.NOTING and trigger in _WHILE_NOTING else set[Need]()
+    return frozenset(own | of_the_desk | noting)
+
+
 NEEDS: Mapping[State, Mapping[Trigger, frozenset[Need]]] = {
-    state: {trigger: frozenset({Need.OWN}) for trigger in rules if state in IN_FORM or trigger in _OWN_NEEDED}
+    state: {trigger: needed for trigger in rules if (needed := _needs(state, trigger))}
     for state, rules in TRANSITIONS.items()
 }
 """What has to be read before a rule is followed; nothing where a trigger is not named."""

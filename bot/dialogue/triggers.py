@@ -33,7 +33,28 @@ OF_A_PROPOSAL = frozenset(
 )
 """Buttons that name a draft or a proposal of the person's own."""
 
-NAMING = OF_AN_ANSWER | OF_A_QUESTION | OF_A_PROPOSAL
+OF_COORDINATORS = frozenset(
+    {
+        Trigger.DESK,
+        Trigger.BY_STATUS,
+        Trigger.BY_ROUND,
+        Trigger.CASE,
+        Trigger.PAST,
+        Trigger.DECIDE,
+        Trigger.DECISION,
+        Trigger.DECIDE_SURELY,
+        Trigger.TELL,
+        Trigger.TELL_SURELY,
+        Trigger.TELL_ALL,
+        Trigger.TELL_ALL_SURELY,
+        Trigger.NOTE,
+        Trigger.EXPORT,
+        Trigger.FILE,
+    }
+)
+OF_ADMINS = frozenset({Trigger.RELOAD, Trigger.GAPS})
+
+NAMING = OF_AN_ANSWER | OF_A_QUESTION | OF_A_PROPOSAL | OF_COORDINATORS - {Trigger.TELL_ALL}
 """Triggers whose buttons always name something; the others never do."""
 
 NEVER_A_BUTTON = frozenset(

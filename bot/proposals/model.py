@@ -32,7 +32,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One proposal; a draft has no status yet. *forms* holds every form that an answer was given to."""
+    """One proposal; a draft has no status yet. *forms* holds every form that an answer was given to.
+
+    *told* is the status that the owner heard of last.
+    """
 
     reference: str
     begun_at: datetime
@@ -45,11 +48,17 @@ class Proposal:
     source: str = ""
     consent: str | None = None
     consented_at: datetime | None = None
+    told: str | None = None
 
     @property
     def is_draft(self) -> bool:
         """Return whether it has not been sent."""
         return self.status is None
+
+    @property
+    def is_held(self) -> bool:
+        """Return whether its owner has yet to hear of the status it has."""
+        return self.status is not None and self.told != self.status
 
     def answer(self, field_id: str) -> Answer | None:
         """Return the answer to the question *field_id*, or None while it has none."""
@@ -79,6 +88,8 @@ class Happening(StrEnum):
     STATUS = "status"
     MOVED = "moved"
     WITHDRAWN = "withdrawn"
+    TOLD = "told"
+    """The owner is told of the status it has: the message is on its way."""
 
 
 class Actor(StrEnum):

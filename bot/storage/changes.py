@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or_update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,11 +18,34 @@ from bot.dialogue.model import BeginDraft, DropDraft, KeepAnswers, SendProposal,
 from bot.proposals.model import Actor, Answer, Happening, HistoryEntry
 from bot.storage.forms import known_versions, remember_form, remember_round, remember_status
 from bot.storage.inbox import forget_waiting
-from bot.storage.outbox import forget_messages
+from bot.storage.notes import forget_author
+from bot.storage.outbox import forget_messages, forget_messages_about
 from bot.storage.persons import forget_persons_without_anything, person_id, remember_person
+from bot.storage.prepared import Prepared
 from bot.storage.proposals import answer_of
 from bot.storage.sessions import SessionKey, forget_sessions
 from bot.storage.tables import answers, history, persons, proposals
+
+# Statements of every answer, built once.
+_OWN = Prepared(
+    select(proposals.c.id, proposals.c.sent_at.is_not(None).label("is_sent")).where(
+        proposals.c.reference == bindparam("about"),
+        proposals.c.owner_id == person_id(bindparam("of_channel"), bindparam("of_user")),
+    )
+)
+_ANSWERS = Prepared(select(answers).where(answers.c.proposal_id == bindparam("of")))
+_NEW_ANSWER = insert_or_update(answers).values(
+    {name: bindparam(name) for name in ("proposal_id", "field", "value", "form_version", "as_written")}
+)
+_KEEP = Prepared(
+    _NEW_ANSWER.on_conflict_do_update(
+        index_elements=[answers.c.proposal_id, answers.c.field],
+        set_={name: _NEW_ANSWER.excluded[name] for name in ("value", "form_version", "as_written")},
+    )
+)
+_TOUCH = Prepared(
+    update(proposals).where(proposals.c.id == bindparam("number")).values(changed_at=bindparam("now"))
+)
 
 
 async def begin_draft(unit: AsyncConnection, key: SessionKey, effect: BeginDraft, now: datetime) -> None:
@@ -52,7 +75,7 @@ async def keep_answers(
     for answer in given.values():
         await _keep_answer(unit, number, answer)
     if differing or not is_sent:
-        await unit.execute(update(proposals).where(proposals.c.id == number).values(changed_at=now))
+        await _TOUCH.run(unit, {"number": number, "now": now})
     if is_sent:
         changes = (HistoryEntry(now, Happening.CHANGED, Actor.OWNER, field=field) for field in differing)
         await _tell(unit, number, changes, key)
@@ -61,7 +84,10 @@ async def keep_answers(
 async def send_proposal(
     unit: AsyncConnection, key: SessionKey, effect: SendProposal, statuses: Statuses, now: datetime
 ) -> None:
-    """Send the draft; one that was sent before stays as it is, so that a second press changes nothing."""
+    """Send the draft; one that was sent before stays as it is, so that a second press changes nothing.
+
+    The receipt tells the owner of its first status.
+    """
     mine = await _own(unit, key, effect.reference)
     if mine is None or mine[1]:
         return
@@ -75,7 +101,7 @@ async def send_proposal(
     await unit.execute(
         update(proposals)
         .where(proposals.c.id == number)
-        .values(sent_at=now, status=effect.status, round=place, **agreed)
+        .values(sent_at=now, status=effect.status, told_status=effect.status, round=place, **agreed)
     )
     sent = HistoryEntry(now, Happening.SENT, Actor.OWNER, status=effect.status, round=place)
     await _tell(unit, number, [sent], key)
@@ -91,7 +117,9 @@ async def withdraw(
     await _remember(unit, statuses, effect.status)
     is_news = proposals.c.status != effect.status
     changed = await unit.execute(
-        update(proposals).where(proposals.c.id == mine[0], is_news).values(status=effect.status)
+        update(proposals)
+        .where(proposals.c.id == mine[0], is_news)
+        .values(status=effect.status, told_status=effect.status)
     )
     if changed.rowcount:
         entry = HistoryEntry(now, Happening.WITHDRAWN, Actor.OWNER, status=effect.status)
@@ -126,6 +154,22 @@ async def set_status(
     await _tell(unit, row.id, [entry for is_news, entry in entries if is_news])
 
 
+async def mark_told(unit: AsyncConnection, reference: str, who: Actor, now: datetime) -> bool:
+    """Keep that the owner of a sent proposal is told of the status it has; return whether that is news."""
+    found = await unit.execute(
+        update(proposals)
+        .where(proposals.c.reference == reference, proposals.c.sent_at.is_not(None))
+        .where(proposals.c.told_status.is_distinct_from(proposals.c.status))
+        .values(told_status=proposals.c.status)
+        .returning(proposals.c.id, proposals.c.status)
+    )
+    row = found.one_or_none()
+    if row is None:
+        return False
+    await _tell(unit, row.id, [HistoryEntry(now, Happening.TOLD, who, status=row.status)])
+    return True
+
+
 async def drop_draft(unit: AsyncConnection, key: SessionKey, effect: DropDraft) -> None:
     """Delete this person's draft with all its answers; leave alone what was sent."""
     its = proposals.c.reference == effect.reference
@@ -134,10 +178,12 @@ async def drop_draft(unit: AsyncConnection, key: SessionKey, effect: DropDraft) 
 
 
 async def erase_proposal(unit: AsyncConnection, reference: str) -> None:
-    """Delete a proposal with all that belongs to it, and its person if nothing else is left of them."""
+    """Delete a proposal with all that belongs to it and what is said of it, and its person if that was all."""
     of_it = select(proposals.c.owner_id).where(proposals.c.reference == reference)
     person = await unit.scalar(of_it)
-    await unit.execute(delete(proposals).where(proposals.c.reference == reference))
+    this = proposals.c.reference == reference
+    await forget_messages_about(unit, this)
+    await unit.execute(delete(proposals).where(this))
     if person is not None:
         await forget_persons_without_anything(unit, persons.c.id == person)
 
@@ -151,7 +197,8 @@ async def forget_drafts(unit: AsyncConnection, key: SessionKey) -> None:
 async def forget_person(unit: AsyncConnection, key: SessionKey) -> None:
     """Delete everything of this person in every chat: sessions, proposals with all that is in them, the person.
 
-    What is in transit goes too: from them, to them, and to others about their proposals. What is said in answer
+    What is in transit goes too: from them, to them, and to others about their proposals. Notes that they wrote
+    as a coordinator stay with those proposals, without their writer. What is said in answer
     to the request has to be put after this. A private chat has the id of its person; forms are filled there.
     """
     me = and_(persons.c.channel == key.channel, persons.c.user == key.user)
@@ -160,19 +207,15 @@ async def forget_person(unit: AsyncConnection, key: SessionKey) -> None:
     await forget_waiting(unit, key.channel, chats)
     await forget_messages(unit, key.channel, chats, about=_is_mine(key))
     await forget_sessions(unit, key.channel, key.user)
+    await forget_author(unit, key.user)
     await unit.execute(delete(proposals).where(_is_mine(key)))
     await unit.execute(delete(persons).where(me))
 
 
 async def _own(unit: AsyncConnection, key: SessionKey, reference: str) -> tuple[int, bool] | None:
     """Return the id of this person's own proposal and whether it has been sent; None when it is not theirs."""
-    found = await unit.execute(
-        select(proposals.c.id, proposals.c.sent_at.is_not(None)).where(
-            proposals.c.reference == reference, _is_mine(key)
-        )
-    )
-    row = found.one_or_none()
-    return None if row is None else (row[0], bool(row[1]))
+    found = await _OWN.rows(unit, {"about": reference, "of_channel": key.channel, "of_user": key.user})
+    return (found[0].id, found[0].is_sent) if found else None
 
 
 def _is_mine(key: SessionKey) -> ColumnElement[bool]:
@@ -180,7 +223,7 @@ def _is_mine(key: SessionKey) -> ColumnElement[bool]:
 
 
 async def _answers(unit: AsyncConnection, number: int) -> Mapping[str, Answer]:
-    rows = await unit.execute(select(answers).where(answers.c.proposal_id == number))
+    rows = await _ANSWERS.rows(unit, {"of": number})
     return {row.field: answer_of(row) for row in rows}
 
 
@@ -211,11 +254,7 @@ def _same(before: Answer | None, after: Answer) -> bool:
 
 async def _keep_answer(unit: AsyncConnection, number: int, answer: Answer) -> None:
     kept = {"value": answer.value, "form_version": answer.form, "as_written": answer.as_written}
-    new = insert_or_update(answers).values(proposal_id=number, field=answer.field, **kept)
-    replaced = {name: new.excluded[name] for name in kept}
-    await unit.execute(
-        new.on_conflict_do_update(index_elements=[answers.c.proposal_id, answers.c.field], set_=replaced)
-    )
+    await _KEEP.run(unit, {"proposal_id": number, "field": answer.field, **kept})
 
 
 async def _remember(

@@ -1,20 +1,17 @@
 """The database as units of work. Knows how SQLite is to be opened and locked, and no table.
 
-A unit is one connection and one transaction. `reading()` sees one moment and cannot write; `writing()` takes
-the write lock with its first statement, because SQLAlchemy's default takes it only after the SELECT and then
-loses updates without an error (49 of 1,200 survived). The asyncio lock lets writers of this process queue in
-order instead of polling SQLite's lock (p99 61 ms instead of 277).
+A unit sees what no other changes meanwhile. `reading()` sees one moment and cannot write; `writing()` has the write
+lock from its first statement, because SQLAlchemy's default takes it only after the SELECT and then loses updates
+without an error (49 of 1,200 survived). Writers of this process queue (`turns.py`) instead of polling SQLite's lock.
 """
 
-import asyncio
-import json
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, closing
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import URL, Connection, event
 from sqlalchemy.exc import DBAPIError
@@ -22,7 +19,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import StorageError
+from bot.storage.driver import as_json, connected
 from bot.storage.migrate import upgrade
+from bot.storage.seldom import Seldom
+from bot.storage.turns import Turns
 
 WAIT_MS = 10_000
 """How long another process (a backup, the shell) may hold the write lock before a unit gives up."""
@@ -32,7 +32,9 @@ TIDYING_WAIT_MS = 250
 
 READERS = 4
 
-Result = TypeVar("Result")
+CHECKPOINTS_APART = 10.0
+SCRUBS_APART = 60.0
+"""Seconds between two of those that follow what people do: each keeps all writers waiting."""
 
 logger = logging.getLogger(__name__)
 
@@ -55,10 +57,13 @@ _MIGRATING: Mapping[str, str] = {**_DURABLE, "foreign_keys": "OFF"}
 class Database:
     """An open database: hands out units of work. Made by `open_database`."""
 
-    def __init__(self, reader: AsyncEngine, writer: AsyncEngine) -> None:
+    def __init__(self, reader: AsyncEngine, glance: AsyncConnection, writer: AsyncEngine) -> None:
         self._reader = reader
+        self._glance = glance
         self._writer = writer
-        self._turn = asyncio.Lock()
+        self._turns = Turns(writer)
+        self._emptying = Seldom(self.checkpoint, CHECKPOINTS_APART)
+        self._scrubbing = Seldom(self.scrub, SCRUBS_APART)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -67,10 +72,36 @@ class Database:
             yield connection
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """Give a unit that alone may read and then write; it is kept whole, or not at all if it raises."""
-        async with self._turn, self._writer.begin() as connection:
+    async def glancing(self) -> AsyncIterator[AsyncConnection]:
+        """Give a unit for short prepared questions: each sees a moment of its own, and runs in the loop itself."""
+        yield self._glance
+
+    @asynccontextmanager
+    async def writing(self, *, at_length: bool = False) -> AsyncIterator[AsyncConnection]:
+        """Give a unit that alone may read and then write; it is kept whole, or not at all if it raises.
+
+        *at_length*: it changes more than a person's few rows, and must not hold up the loop meanwhile.
+        """
+        async with self._turns.unit(at_length=at_length) as connection:
             yield connection
+
+    async def wipe(self, *, thoroughly: bool) -> None:
+        """Leave no byte of what was deleted or replaced: at once or, when that was done just now, in a while.
+
+        *thoroughly* is `scrub`, for what people asked to have deleted; else it is `checkpoint`.
+        """
+        await (self._scrubbing if thoroughly else self._emptying).do()
+
+    async def wipe_now(self) -> None:
+        """Do at once what `wipe` has put off."""
+        if not await self._scrubbing.close():
+            await self._emptying.close()
+
+    async def close(self) -> None:
+        """Do what was put off; to be said before the end."""
+        await self.wipe_now()
+        async with self._turns.alone():
+            pass
 
     async def checkpoint(self) -> bool:
         """Empty the write-ahead log into the database and return whether that worked.
@@ -99,7 +130,7 @@ class Database:
     @asynccontextmanager
     async def _outside_a_transaction(self) -> AsyncIterator[Any]:
         """Give the driver's connection of the writer; Any, because SQLAlchemy's type differs by driver."""
-        async with self._turn, self._writer.connect() as connection:
+        async with self._turns.alone(), self._writer.connect() as connection:
             raw = await connection.get_raw_connection()
             driver: Any = raw.driver_connection
             await _ran(driver, f"PRAGMA busy_timeout = {TIDYING_WAIT_MS}")
@@ -120,22 +151,6 @@ async def _ran(driver: Any, statement: str) -> Any:
         return await cursor.fetchone()
 
 
-async def undisturbed(work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
-    """Return what *work* returns, and once begun let it end even when the caller is cancelled meanwhile.
-
-    A unit cancelled between two of its awaits leaves its connection to the garbage collector, still open. The
-    caller is cancelled all the same, but only once *work* has ended.
-    """
-    task = asyncio.create_task(work())
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait({task})
-        if not task.cancelled():
-            task.exception()  # seen: the caller's cancellation is what counts now
-        raise
-
-
 @asynccontextmanager
 async def open_database(path: Path) -> AsyncIterator[Database]:
     """Give the database of *path*, made or upgraded if need be, and close it in the end.
@@ -145,16 +160,21 @@ async def open_database(path: Path) -> AsyncIterator[Database]:
     _make_folder(path.parent)
     _try_out(path)
     reader = _engine(path, "BEGIN", _READ_ONLY, READERS)
-    writer = _engine(path, "BEGIN IMMEDIATE", _DURABLE, 1)
+    glancer = _engine(path, "", _READ_ONLY, 1, is_quick=True)
+    writer = _engine(path, "", _DURABLE, 1, is_quick=True)  # `Turns` begins its transactions
     try:
         await _upgrade(path)
-        database = Database(reader, writer)
-        await database.checkpoint()  # what a killed process deleted is still in its log
-        yield database
-        await database.checkpoint()
+        async with glancer.connect() as glance:
+            database = Database(reader, glance, writer)
+            await database.checkpoint()  # what a killed process deleted is still in its log
+            try:
+                yield database
+            finally:
+                await database.close()
+            await database.checkpoint()
     finally:
-        await reader.dispose()
-        await writer.dispose()
+        for engine in (reader, glancer, writer):
+            await engine.dispose()
 
 
 async def _upgrade(path: Path) -> None:
@@ -198,14 +218,17 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _engine(path: Path, begin: str, pragmas: Mapping[str, str], connections: int) -> AsyncEngine:
+def _engine(
+    path: Path, begin: str, pragmas: Mapping[str, str], connections: int, *, is_quick: bool = False
+) -> AsyncEngine:
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
         connect_args={"isolation_level": None},  # nothing begins a transaction behind our back
+        async_creator=partial(connected, path, at_length=not is_quick),
         pool_size=connections,
         max_overflow=0,
         hide_parameters=True,  # an error message must not carry what a person wrote
-        json_serializer=partial(json.dumps, ensure_ascii=False),  # ä as ä: half the room, and it can be found
+        json_serializer=as_json,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -217,6 +240,7 @@ def _engine(path: Path, begin: str, pragmas: Mapping[str, str], connections: int
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin_explicitly(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        if begin:
+            connection.exec_driver_sql(begin)
 
     return engine

@@ -3,44 +3,49 @@
 The knowledge folder changes; what was asked, and what a status or round was called, stays readable from here.
 """
 
+import json
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Table, select
+from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.content.form_model import Form, Statuses
 from bot.content.model import Round
+from bot.proposals.case import Names
+from bot.storage.prepared import Prepared
 from bot.storage.tables import forms, rounds, statuses
 
 logger = logging.getLogger(__name__)
 
 _FORM = TypeAdapter(Form)
 
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the statuses and rounds that proposals point to are called, by id."""
-
-    statuses: Mapping[str, str]
-    rounds: Mapping[str, str]
+_IS_ASKED_FOR = forms.c.version.in_(
+    select(func.json_each(bindparam("versions")).table_valued("value").c.value)
+)
+_KNOWN = Prepared(select(forms.c.version).where(_IS_ASKED_FOR))
+_DEFINITIONS = Prepared(
+    select(forms.c.version, forms.c.definition)
+    .where(_IS_ASKED_FOR)
+    .order_by(forms.c.first_used_at, forms.c.version)
+)
 
 
 async def remember_form(unit: AsyncConnection, form: Form, now: datetime) -> None:
     """Keep *form* as it is, unless its version is kept already."""
+    if await known_versions(unit, [form.version]):
+        return
     definition = _FORM.dump_json(form).decode()
-    new = insert(forms).values(version=form.version, definition=definition, first_used_at=now)
-    await unit.execute(new.on_conflict_do_nothing())
+    await unit.execute(insert(forms).values(version=form.version, definition=definition, first_used_at=now))
 
 
 async def known_versions(unit: AsyncConnection, versions: Iterable[str]) -> frozenset[str]:
     """Return those of *versions* whose forms are kept."""
-    return frozenset(await unit.scalars(select(forms.c.version).where(forms.c.version.in_(set(versions)))))
+    return frozenset(row.version for row in await _KNOWN.rows(unit, _among(versions)))
 
 
 async def remember_status(unit: AsyncConnection, defined: Statuses, status_id: str) -> None:
@@ -67,10 +72,13 @@ async def names(unit: AsyncConnection) -> Names:
 
 async def forms_of(unit: AsyncConnection, versions: Iterable[str]) -> dict[str, Form]:
     """Return the kept forms of *versions*, the oldest first, without any that cannot be read."""
-    wanted = select(forms.c.version, forms.c.definition).where(forms.c.version.in_(set(versions)))
-    rows = await unit.execute(wanted.order_by(forms.c.first_used_at, forms.c.version))
+    rows = await _DEFINITIONS.rows(unit, _among(versions))
     read = {row.version: _form(row.definition) for row in rows}
     return {version: form for version, form in read.items() if form is not None}
+
+
+def _among(versions: Iterable[str]) -> Mapping[str, str]:
+    return {"versions": json.dumps(list(versions))}
 
 
 async def _names(unit: AsyncConnection, table: Table) -> Mapping[str, str]:

@@ -16,6 +16,7 @@ from sqlalchemy import and_, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.prepared import Prepared
 from bot.storage.tables import inbox
 
 
@@ -31,9 +32,18 @@ class Incoming:
 
 
 # Built once: building a statement takes longer than SQLite takes to carry it out.
-_NEW = insert(inbox).on_conflict_do_nothing(index_elements=[inbox.c.bot, inbox.c.update_id])
+_NEW = Prepared(
+    insert(inbox)
+    .values(
+        {
+            column: bindparam(column)
+            for column in ("bot", "update_id", "channel", "chat", "payload", "received_at")
+        }
+    )
+    .on_conflict_do_nothing(index_elements=[inbox.c.bot, inbox.c.update_id])
+)
 
-_FINISH = (
+_FINISH = Prepared(
     inbox.update()
     .where(
         inbox.c.bot == bindparam("whose"),
@@ -41,6 +51,17 @@ _FINISH = (
         inbox.c.done_at.is_(None),
     )
     .values(chat="", payload=None, done_at=bindparam("now"))
+)
+
+_WAITING = Prepared(
+    select(inbox.c.bot, inbox.c.update_id, inbox.c.channel, inbox.c.chat, inbox.c.payload)
+    .where(
+        inbox.c.bot == bindparam("whose"),
+        inbox.c.update_id > bindparam("after"),
+        inbox.c.payload.is_not(None),
+    )
+    .order_by(inbox.c.update_id)
+    .limit(bindparam("most"))
 )
 
 
@@ -62,8 +83,7 @@ async def receive(unit: AsyncConnection, incoming: Sequence[Incoming], now: date
         }
         for each in incoming
     ]
-    kept = await unit.execute(_NEW, received, execution_options={"preserve_rowcount": True})
-    return kept.rowcount
+    return await _NEW.run_all(unit, received)
 
 
 async def waiting(unit: AsyncConnection, bot: str, limit: int, after: int = -1) -> tuple[Incoming, ...]:
@@ -71,12 +91,7 @@ async def waiting(unit: AsyncConnection, bot: str, limit: int, after: int = -1) 
 
     Numbers may begin anew below *after*: who has come to the end looks from the beginning the next time.
     """
-    found = await unit.execute(
-        select(inbox.c.bot, inbox.c.update_id, inbox.c.channel, inbox.c.chat, inbox.c.payload)
-        .where(inbox.c.bot == bot, inbox.c.update_id > after, inbox.c.payload.is_not(None))
-        .order_by(inbox.c.update_id)
-        .limit(limit)
-    )
+    found = await _WAITING.rows(unit, {"whose": bot, "after": after, "most": limit})
     return tuple(Incoming(*row) for row in found)
 
 
@@ -85,8 +100,7 @@ async def finish(unit: AsyncConnection, bot: str, update: int, now: datetime) ->
 
     Where it was not, somebody else has kept its effect and the caller rolls this one back.
     """
-    done = await unit.execute(_FINISH, {"whose": bot, "number": update, "now": now})
-    return done.rowcount == 1
+    return await _FINISH.run(unit, {"whose": bot, "number": update, "now": now}) == 1
 
 
 async def note_failure(unit: AsyncConnection, bot: str, update: int) -> int:

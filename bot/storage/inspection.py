@@ -45,7 +45,7 @@ def inspect_database(path: Path, *, thoroughly: bool = False) -> Inspection:
 
     *thoroughly* also compares every index with its table, which takes longer.
     """
-    with _read_only(path) as connection:
+    with read_only(path) as connection:
         tables = [
             str(name)
             for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -77,8 +77,8 @@ def _revision(connection: sqlite3.Connection) -> str | None:
 
 
 @contextmanager
-def _read_only(path: Path) -> Iterator[sqlite3.Connection]:
-    """Give a connection that leaves no trace.
+def read_only(path: Path) -> Iterator[sqlite3.Connection]:
+    """Give a connection to the database at *path* that leaves no trace; raise StorageError when it cannot be read.
 
     A read-only connection to a database in WAL mode makes the files beside it and cannot take them away
     again. Where there is no log nobody has the file open, and it is read as one that does not change.

@@ -4,6 +4,7 @@ The messages of a chat leave in the order they were put: one that has to wait ho
 chat, and no other chat. Only waiting messages have a text; it is erased when they are sent or given up.
 """
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,10 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables import outbox, persons, proposals
+from bot.proposals.case import Undelivered
+from bot.proposals.model import Happening
+from bot.storage.prepared import Prepared
+from bot.storage.tables import history, outbox, persons, proposals
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +60,21 @@ class Undeliverable:
 _IS_WAITING, _IS_HELD = outbox.c.done_at.is_(None), outbox.c.not_before.is_not(None)
 
 # Statements of every message are built once: building one takes longer than SQLite takes to carry it out.
-_PUT = insert(outbox).values(
-    channel=bindparam("channel"),
-    chat=bindparam("chat"),
-    payload=bindparam("payload"),
-    source=bindparam("source"),
-    made_at=bindparam("made_at"),
-    not_before=bindparam("not_before"),
-    proposal_id=select(proposals.c.id).where(proposals.c.reference == bindparam("about")).scalar_subquery(),
+_PUT = Prepared(
+    insert(outbox).values(
+        channel=bindparam("channel"),
+        chat=bindparam("chat"),
+        payload=bindparam("payload"),
+        source=bindparam("source"),
+        made_at=bindparam("made_at"),
+        not_before=bindparam("not_before"),
+        proposal_id=select(proposals.c.id)
+        .where(proposals.c.reference == bindparam("about"))
+        .scalar_subquery(),
+    )
 )
 
-_SENT = (
+_SENT = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("number"), _IS_WAITING)
     .values(chat="", payload=None, done_at=bindparam("now"))
@@ -75,7 +83,7 @@ _SENT = (
 _IS_ASKED_FOR = and_(
     outbox.c.channel == bindparam("channel"),
     _IS_WAITING,
-    outbox.c.chat.not_in(bindparam("excluded", expanding=True)),
+    outbox.c.chat.not_in(select(func.json_each(bindparam("excluded")).table_valued("value").c.value)),
 )
 
 _EARLIER = outbox.alias("earlier")
@@ -89,7 +97,7 @@ _IS_HELD_BACK = exists().where(  # it has to wait itself, or an earlier one of i
     _EARLIER.c.not_before > bindparam("now"),
 )
 
-_DUE = (
+_DUE = Prepared(
     select(
         outbox.c.id,
         outbox.c.channel,
@@ -107,7 +115,7 @@ _DUE = (
 
 _HELD_HEADS = select(func.min(outbox.c.id)).where(_IS_ASKED_FOR, _IS_HELD).group_by(outbox.c.chat)
 
-_NEXT = (  # asked only when nothing is due: then the first message of every chat is held
+_NEXT = Prepared(  # asked only when nothing is due: then the first message of every chat is held
     select(outbox.c.not_before).where(outbox.c.id.in_(_HELD_HEADS)).order_by(outbox.c.not_before).limit(1)
 )
 
@@ -128,7 +136,7 @@ async def put(unit: AsyncConnection, messages: Sequence[Outgoing], now: datetime
         }
         for each in messages
     ]
-    await unit.execute(_PUT, rows)
+    await _PUT.run_all(unit, rows)
 
 
 async def due(
@@ -138,8 +146,8 @@ async def due(
 
     Of each chat they are the first ones; none is due behind one that has to wait.
     """
-    asked = {"channel": channel, "now": now, "most": limit, "excluded": list(excluded_chats)}
-    found = await unit.execute(_DUE, asked)
+    asked = {"channel": channel, "now": now, "most": limit, "excluded": json.dumps(list(excluded_chats))}
+    found = await _DUE.rows(unit, asked)
     return tuple(Waiting(*row) for row in found)
 
 
@@ -149,14 +157,15 @@ async def next_due(
     """Return when a message may leave next: *now* if one may already, None if none waits."""
     if await due(unit, channel, now, 1, excluded_chats):
         return now
-    return await unit.scalar(_NEXT, {"channel": channel, "excluded": list(excluded_chats)})
+    held = await _NEXT.rows(unit, {"channel": channel, "excluded": json.dumps(list(excluded_chats))})
+    return held[0][0] if held else None
 
 
 async def mark_sent(unit: AsyncConnection, ids: Iterable[int], now: datetime) -> None:
     """Erase the messages that have left, and where they went."""
     rows = [{"number": each, "now": now} for each in ids]
     if rows:
-        await unit.execute(_SENT, rows)
+        await _SENT.run_all(unit, rows)
 
 
 async def postpone(unit: AsyncConnection, id: int, until: datetime) -> None:  # noqa: A002  # as in Waiting
@@ -193,6 +202,31 @@ async def undeliverable_of(unit: AsyncConnection, reference: str) -> tuple[Undel
     return tuple(Undeliverable(*row) for row in found)
 
 
+async def undelivered_to_owner(unit: AsyncConnection, reference: str) -> tuple[Undelivered, ...]:
+    """Return the messages about a proposal that its owner did not get since they were last told, oldest first.
+
+    What failed before that says nothing any more: a later message may have arrived.
+    """
+    told = select(func.max(history.c.at)).where(
+        history.c.proposal_id == proposals.c.id, history.c.what == Happening.TOLD.value
+    )
+    last_told = told.correlate(proposals).scalar_subquery()
+    to_owner = and_(
+        persons.c.id == proposals.c.owner_id,
+        persons.c.channel == outbox.c.channel,
+        persons.c.chat == outbox.c.chat,
+    )
+    found = await unit.execute(
+        select(outbox.c.done_at, outbox.c.source, outbox.c.failed)
+        .join(proposals, proposals.c.id == outbox.c.proposal_id)
+        .join(persons, to_owner)
+        .where(proposals.c.reference == reference, outbox.c.failed.is_not(None))
+        .where(or_(last_told.is_(None), outbox.c.made_at >= last_told))
+        .order_by(outbox.c.id)
+    )
+    return tuple(Undelivered(*row) for row in found)
+
+
 async def move_chat(unit: AsyncConnection, channel: str, old: str, new: str) -> None:
     """Let what waits for the chat *old* go to *new*, and whoever was to be reached there."""
     await unit.execute(
@@ -210,6 +244,15 @@ async def forget_messages(
     to_them = and_(outbox.c.channel == channel, outbox.c.chat.in_(chats))
     about_them = outbox.c.proposal_id.in_(select(proposals.c.id).where(about))
     await unit.execute(delete(outbox).where(or_(to_them, about_them)))
+
+
+async def forget_messages_about(unit: AsyncConnection, which: ColumnElement[bool]) -> int:
+    """Delete every message about *which* proposals, also what waits, and return how many that were.
+
+    What is deleted with a proposal must not be read after it, in a chat or where it says what was not delivered.
+    """
+    about_them = outbox.c.proposal_id.in_(select(proposals.c.id).where(which))
+    return (await unit.execute(delete(outbox).where(about_them))).rowcount
 
 
 async def purge_sent(unit: AsyncConnection, before: datetime) -> int:

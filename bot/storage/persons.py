@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, delete, exists, or_, select
+from sqlalchemy import BindParameter, ColumnElement, ScalarSelect, and_, delete, exists, or_, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import history, persons, proposals
 
 
-def person_id(channel: str, user: str) -> ScalarSelect[int]:
+def person_id(channel: str | BindParameter[str], user: str | BindParameter[str]) -> ScalarSelect[int]:
     """Return the subquery for the id of the person who is *user* in *channel*; it gives NULL for a stranger."""
     return select(persons.c.id).where(persons.c.channel == channel, persons.c.user == user).scalar_subquery()
 

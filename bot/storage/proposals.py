@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Text, and_, exists, func, select
+from sqlalchemy import ColumnElement, Row, Text, and_, bindparam, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.content.form_model import Form
+from bot.proposals.case import Counts
 from bot.proposals.model import (
     FORM,
     ORGANISATION,
@@ -26,17 +27,25 @@ from bot.proposals.model import (
 )
 from bot.storage.forms import forms_of
 from bot.storage.persons import person_id
+from bot.storage.prepared import Prepared
 from bot.storage.sessions import SessionKey
 from bot.storage.tables import answers, persons, proposals
 from bot.storage.tables import history as happenings
 
-Rows = Iterable[Row[Any]]  # Any: SQLAlchemy types a row by its columns only where they are spelt out
+Rows = Iterable[Any]  # rows: SQLAlchemy types them by their columns only where those are spelt out
 
 _OWN_ORDER = (
     proposals.c.sent_at.is_not(None),
     func.coalesce(proposals.c.sent_at, proposals.c.changed_at).desc(),
 )
+_IS_OWN = proposals.c.owner_id == person_id(bindparam("channel"), bindparam("user"))
+_OWN = Prepared(select(proposals).where(_IS_OWN).order_by(*_OWN_ORDER))
+_OWN_ANSWERS = Prepared(select(answers).join(proposals).where(_IS_OWN).order_by(answers.c.id))
 _DESK_ORDER = (proposals.c.sent_at, proposals.c.id)
+_NEWEST_FIRST = (proposals.c.sent_at.desc(), proposals.c.id.desc())
+
+_IS_SENT = proposals.c.sent_at.is_not(None)
+_IS_HELD = proposals.c.told_status.is_distinct_from(proposals.c.status)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,8 @@ class Filter:
     """Which sent proposals are wanted; what is left empty lets all pass.
 
     *forms* are choices of the question `muoto`, *organisation* is any part of the name. Sent at *since* or
-    later and before *until*, moments with their zone: the local day 21.11. ends where 22.11. begins.
+    later and before *until*, moments with their zone: the local day 21.11. ends where 22.11. begins. *held*: only
+    those whose owners have yet to hear of their status.
     """
 
     statuses: tuple[str, ...] = ()
@@ -53,19 +63,48 @@ class Filter:
     organisation: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    held: bool = False
 
 
 async def own_proposals(unit: AsyncConnection, key: SessionKey) -> tuple[Proposal, ...]:
     """Return the drafts of this person, last touched first, and then what they sent, newest first."""
-    return await _proposals(unit, proposals.c.owner_id == person_id(key.channel, key.user), _OWN_ORDER)
+    me = {"channel": key.channel, "user": key.user}
+    rows = await _OWN.rows(unit, me)
+    if not rows:
+        return ()
+    given = await _OWN_ANSWERS.rows(unit, me)
+    return _assembled(rows, given, await forms_of(unit, {row.form_version for row in given}))
 
 
 async def find(unit: AsyncConnection, wanted: Filter) -> tuple[Proposal, ...]:
     """Return the sent proposals that *wanted* lets pass, oldest first."""
-    found = await _proposals(unit, _passes(wanted), _DESK_ORDER)
-    part = _folded(wanted.organisation)
-    # not in SQL: SQLite's lower() knows no Ä and Ö
-    return tuple(each for each in found if part in _folded(str(each.value(ORGANISATION) or "")))
+    return await _proposals(unit, await _passing(unit, wanted), _DESK_ORDER)
+
+
+async def page(
+    unit: AsyncConnection, wanted: Filter, first: int, size: int, *, newest_first: bool = True
+) -> tuple[Proposal, ...]:
+    """Return at most *size* of the sent proposals that *wanted* lets pass, leaving out as many as *first* says."""
+    order = _NEWEST_FIRST if newest_first else _DESK_ORDER
+    here = select(proposals.c.id).where(await _passing(unit, wanted)).order_by(*order)
+    return await _proposals(unit, proposals.c.id.in_(here.offset(first).limit(size)), order)
+
+
+async def counts(unit: AsyncConnection, wanted: Filter) -> Counts:
+    """Return how many sent proposals *wanted* lets pass, and how many there are in all by where they stand."""
+    count = func.count()
+    found = await unit.scalar(select(count).select_from(proposals).where(await _passing(unit, wanted)))
+    by_status = await unit.execute(
+        select(proposals.c.status, count).where(_IS_SENT).group_by(proposals.c.status)
+    )
+    in_a_round = and_(_IS_SENT, proposals.c.round.is_not(None))
+    by_round = await unit.execute(
+        select(proposals.c.round, count).where(in_a_round).group_by(proposals.c.round)
+    )
+    held = await unit.scalar(select(count).select_from(proposals).where(_IS_SENT, _IS_HELD))
+    return Counts(
+        found or 0, {row[0]: row[1] for row in by_status}, {row[0]: row[1] for row in by_round}, held or 0
+    )
 
 
 async def proposal(unit: AsyncConnection, reference: str) -> Proposal | None:
@@ -95,8 +134,19 @@ async def owner(unit: AsyncConnection, reference: str) -> SessionKey | None:
     return None if row is None else SessionKey(row.channel, row.chat, row.user)
 
 
+async def _passing(unit: AsyncConnection, wanted: Filter) -> ColumnElement[bool]:
+    """Return the condition that *wanted* means; the organisation not in SQL: SQLite's lower() knows no Ä and Ö."""
+    part = _folded(wanted.organisation)
+    if not part:
+        return _passes(wanted)
+    of_whom = and_(answers.c.proposal_id == proposals.c.id, answers.c.field == ORGANISATION)
+    named = select(proposals.c.id, answers.c.value).join(answers, of_whom).where(_passes(wanted))
+    rows = await unit.execute(named)
+    return proposals.c.id.in_([row.id for row in rows if part in _folded(str(row.value or ""))])
+
+
 def _passes(wanted: Filter) -> ColumnElement[bool]:
-    conditions: list[ColumnElement[bool]] = [proposals.c.sent_at.is_not(None)]
+    conditions: list[ColumnElement[bool]] = [_IS_SENT]
     if wanted.statuses:
         conditions.append(proposals.c.status.in_(wanted.statuses))
     if wanted.rounds:
@@ -107,6 +157,8 @@ def _passes(wanted: Filter) -> ColumnElement[bool]:
         conditions.append(proposals.c.sent_at >= wanted.since)
     if wanted.until:
         conditions.append(proposals.c.sent_at < wanted.until)
+    if wanted.held:
+        conditions.append(_IS_HELD)
     return and_(*conditions)
 
 
@@ -149,6 +201,7 @@ def _proposal(row: Row[Any], given: tuple[Answer, ...], known: Mapping[str, Form
         source=row.source,
         consent=row.consent_version,
         consented_at=row.consented_at,
+        told=row.told_status,
     )
 
 

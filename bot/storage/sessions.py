@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy import ColumnElement, and_, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dialogue.model import Session
 from bot.storage.persons import forget_persons_without_anything
+from bot.storage.prepared import Prepared
 from bot.storage.tables import persons, proposals, sessions
 
 logger = logging.getLogger(__name__)
@@ -27,13 +28,31 @@ class SessionKey:
     user: str
 
 
+_LOAD = Prepared(
+    select(sessions.c.state).where(
+        sessions.c.channel == bindparam("channel"),
+        sessions.c.chat == bindparam("chat"),
+        sessions.c.user == bindparam("user"),
+    )
+)
+
+_NEW = insert(sessions).values({column.name: bindparam(column.name) for column in sessions.c})
+
+_SAVE = Prepared(
+    _NEW.on_conflict_do_update(
+        index_elements=[sessions.c.channel, sessions.c.chat, sessions.c.user],
+        set_={"state": _NEW.excluded.state, "updated_at": _NEW.excluded.updated_at},
+    )
+)
+
+
 async def load_session(unit: AsyncConnection, key: SessionKey) -> Session:
     """Return the session of *key*; a fresh one when there is none or an older version wrote it unreadably."""
-    stored = await unit.scalar(select(sessions.c.state).where(_belongs_to(key)))
-    if stored is None:
+    stored = await _LOAD.rows(unit, _named(key))
+    if not stored:
         return Session()
     try:
-        return _SESSION.validate_json(stored)
+        return _SESSION.validate_json(stored[0][0])
     except ValidationError as error:
         logger.warning("a stored session is unreadable (%d faults); a fresh one begins", error.error_count())
         return Session()
@@ -42,15 +61,8 @@ async def load_session(unit: AsyncConnection, key: SessionKey) -> Session:
 async def save_session(unit: AsyncConnection, key: SessionKey, session: Session, now: datetime) -> None:
     """Keep *session* as the one of *key*."""
     state = _SESSION.dump_json(session).decode()
-    new = insert(sessions).values(
-        channel=key.channel, chat=key.chat, user=key.user, state=state, updated_at=now
-    )
-    await unit.execute(
-        new.on_conflict_do_update(
-            index_elements=[sessions.c.channel, sessions.c.chat, sessions.c.user],
-            set_={"state": new.excluded.state, "updated_at": new.excluded.updated_at},
-        )
-    )
+    row = {**_named(key), "state": state, "updated_at": now}
+    await _SAVE.run(unit, row)
 
 
 async def forget_session(unit: AsyncConnection, key: SessionKey) -> None:
@@ -76,6 +88,10 @@ async def forget_left_behind(unit: AsyncConnection, channel: str, beginning: str
         delete(proposals).where(owned, proposals.c.sent_at.is_(None), proposals.c.changed_at < before)
     )
     await forget_persons_without_anything(unit, gone)
+
+
+def _named(key: SessionKey) -> dict[str, object]:
+    return {"channel": key.channel, "chat": key.chat, "user": key.user}
 
 
 def _belongs_to(key: SessionKey) -> ColumnElement[bool]:

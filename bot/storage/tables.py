@@ -141,6 +141,7 @@ proposals = Table(
     Column("assignee_id", ForeignKey(persons.c.id, ondelete="SET NULL")),
     Column("consent_version", Text),
     Column("consented_at", UtcDateTime),
+    Column("told_status", ForeignKey(statuses.c.id)),  # the one its owner heard of last
     CheckConstraint("(status IS NULL) = (sent_at IS NULL)", name="sent_with_status"),
 )
 
@@ -180,6 +181,25 @@ attachments = Table(
     Column("content", LargeBinary, nullable=False),
     Column("size", Integer, nullable=False),
     Column("added_at", UtcDateTime, nullable=False),
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("proposal_id", ForeignKey(proposals.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("author", Text, nullable=False),  # a coordinator's user id; emptied when they are forgotten
+    Column("written_at", UtcDateTime, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("message", Integer),  # the message of the author's chat that it was written in
+)
+
+heartbeats = Table(
+    "heartbeats",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("detail", Text, nullable=False, server_default=text("''")),
 )
 
 inbox = Table(

@@ -21,6 +21,7 @@ from bot.errors import MinnobotError
 
 KNOWLEDGE, CONFIG, SECRETS = "knowledge", "config.yaml", ".env"
 SERVICE, README, GUIDES = "minnobot.service", "LUEMINUT.md", "docs"
+CACHE = ".cache"
 ENTRIES = (KNOWLEDGE, GUIDES, README, SECRETS, SERVICE, CONFIG)
 """What is made in the folder; the configuration comes last, since it names the rest."""
 
@@ -109,8 +110,19 @@ def own_config() -> str:
 
 def service(folder: Path) -> str:
     """Return the systemd unit that runs this very program on *folder*."""
+    return unit(folder, _user(), _program())
+
+
+def unit(folder: Path, user: str, program: str) -> str:
+    """Return the systemd unit by which *user* runs *program*, a command as ExecStart= wants it, on *folder*."""
     template = Template((TEMPLATES / SERVICE).read_text(encoding="utf-8"))
-    return template.substitute(user=_user(), folder=_unspecified(str(folder)), program=_program())
+    return template.substitute(
+        user=user,
+        folder=_unspecified(str(folder)),
+        program=program,
+        cache=_quoted_path(f"XDG_CACHE_HOME={folder / CACHE}"),
+        writable=_quoted_path(str(folder)),
+    )
 
 
 def _program() -> str:
@@ -123,8 +135,13 @@ def _program() -> str:
 def _quoted(word: str) -> str:
     if re.fullmatch(r"[\w./+-]+", word):
         return word
-    escaped = _unspecified(word.replace("\\", "\\\\").replace('"', '\\"').replace("$", "$$"))
-    return f'"{escaped}"'
+    return _quoted_path(word.replace("$", "$$"))
+
+
+def _quoted_path(text: str) -> str:
+    """Return *text* as one item of a setting that takes several and knows no variables."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{_unspecified(escaped)}"'
 
 
 def _unspecified(text: str) -> str:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bot.content.files import FIT
-from bot.content.findings import Finding, Severity
+from bot.content.findings import Finding
 from bot.content.loader import read_folder
 from bot.content.model import Knowledge
 from bot.engine.fit import Fit
-from bot.errors import ContentError
-from bot.live import read_fit, snapshot_of
+from bot.live import snapshot_of
+from bot.loading import fit_or_finding
 from bot.workshop.crossvalidation import share
 from bot.workshop.memory import memory_file, recall, remember
 from bot.workshop.rerun import self_test
@@ -48,7 +47,7 @@ class Checkup:
 def check_up(folder: Path, today: date, cache: Path | None = None, *, asks: bool = True) -> Checkup:
     """Return the check-up of *folder*; with *cache* only what may have changed is asked again."""
     reading = read_folder(folder, today)
-    fit = _fit(folder)
+    fit = fit_or_finding(folder)
     if isinstance(fit, Finding):
         return Checkup((*reading.findings, fit))
     if reading.knowledge is None or not asks:
@@ -86,11 +85,3 @@ def tally_of(questions: Sequence[Question], outcomes: Mapping[str, Outcome]) -> 
         served=share(result in SERVED for result in tests),
         home=share(result in GOOD for result in phrasings),
     )
-
-
-def _fit(folder: Path) -> Fit | Finding:
-    try:
-        return read_fit(folder)
-    except ContentError as error:
-        message = str(error).removeprefix(f"{FIT}: ")
-        return Finding(FIT, 1, 1, Severity.ERROR, message)

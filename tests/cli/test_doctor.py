@@ -296,3 +296,30 @@ def test_the_token_is_never_printed(
         main(["doctor", "--config", str(config), *flags])
     said = capsys.readouterr()
     assert "SALAINEN" not in said.out + said.err + caplog.text
+
+
+def test_live_tells_whether_the_bot_serves_without_the_token_and_makes_nothing(
+    installation: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:9")  # where nobody listens
+    before = everything_in(installation)
+    with pytest.raises(SystemExit) as end:
+        main(["doctor", "--live", "--json", "--config", str(installation / "config.yaml")])
+    said = capsys.readouterr()
+    checks = {each["subject"]: each for each in json.loads(said.out)}
+    assert end.value.code == 1
+    assert checks["running"]["message"].startswith("the bot has never run")
+    assert checks["telegram"]["message"].startswith("cannot be reached from here")
+    assert "SALAINEN" not in said.out + said.err
+    assert everything_in(installation) == before
+
+
+def test_live_with_a_broken_configuration_names_the_key(
+    installation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (installation / "config.yaml").write_text("tokn: 1\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as end:
+        main(["doctor", "--live", "--config", str(installation / "config.yaml")])
+    assert end.value.code == 1
+    assert "tokn is not a setting" in capsys.readouterr().out

@@ -4,22 +4,31 @@ import asyncio
 import csv
 import io
 import json
+import re
+import shlex
 import stat
+import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 from openpyxl import load_workbook
 
 from bot.cli.main import main
+from bot.cli.proposals import proposals
+from bot.content.loader import load
+from bot.content.shipped import shipped_folder
 from bot.dialogue.model import BeginDraft, KeepAnswers
 from bot.storage.changes import begin_draft, keep_answers
 from bot.storage.database import open_database
-from tests.desk.small import FORM, INTERNSHIP, KEY, MINNO, NOW, answers, knowledge, sent
+from bot.storage.outbox import Waiting, due, mark_undeliverable
+from tests.desk.small import FORM, IN_TELEGRAM, INTERNSHIP, KEY, MINNO, NOW, answers, knowledge, sent
 
-REFERENCE, OTHER = "K7RTX-2MQ9P", "ABCDE-23456"
+GUIDE = Path(__file__).parents[2] / "docs" / "koordinaattorin-opas.md"
+REFERENCE, OTHER, IN_CHAT = "K7RTX-2MQ9P", "ABCDE-23456", "22222-33333"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.C
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.chdir(tmp_path)
     small = knowledge()
-    monkeypatch.setattr("bot.cli.proposals.load", lambda *arguments: small)
+    monkeypatch.setattr("bot.cli.desk.load", lambda *arguments: small)
 
     def run(*options: str) -> Done:
         capfdbinary.readouterr()
@@ -71,6 +80,39 @@ def desk(empty: Run, tmp_path: Path) -> Run:
     """Give the same with two proposals and a draft."""
     asyncio.run(fill(tmp_path / "XDG_DATA_HOME" / "minnobot" / "minnobot.db"))
     return empty
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    """Give the place of the database."""
+    return tmp_path / "XDG_DATA_HOME" / "minnobot" / "minnobot.db"
+
+
+@pytest.fixture
+def telegram_desk(desk: Run, store: Path) -> Run:
+    """Give the same with a third proposal, whose owner is in Telegram."""
+
+    async def add() -> None:
+        async with open_database(store) as database:
+            await sent(database, MINNO, IN_CHAT, NOW, IN_TELEGRAM)
+
+    asyncio.run(add())
+    return desk
+
+
+def outgoing(store: Path) -> list[Waiting]:
+    """Return what waits to leave for Telegram."""
+
+    async def read() -> list[Waiting]:
+        async with open_database(store) as database, database.reading() as unit:
+            return [*await due(unit, "telegram", NOW + timedelta(days=9999), 9)]
+
+    return asyncio.run(read())
+
+
+def unwrapped(text: str) -> str:
+    """Return *text* with the lines of a paragraph joined."""
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
 
 
 class TestList:
@@ -97,10 +139,20 @@ class TestList:
             pytest.param(["--organisation", "ääne"], [OTHER], id="organisation"),
             pytest.param(["--since", "22.11.2026"], [OTHER], id="since"),
             pytest.param(["--until", "2026-11-21"], [REFERENCE], id="until"),
+            pytest.param(["--held"], [], id="held"),
         ],
     )
     def test_it_can_be_narrowed(self, desk: Run, options: list[str], found: list[str]) -> None:
         assert [line.split()[0] for line in desk("list", *options).text.splitlines()] == found
+
+    def test_what_an_owner_has_yet_to_hear_is_marked_and_can_be_found(self, desk: Run) -> None:
+        desk("set-status", OTHER, "hylatty", "--hold")
+        [line] = desk("list", "--held").text.splitlines()
+        assert line.split()[:4] == [OTHER, "22.11.2026", "Hylätty", "(kertomatta)"]
+        assert "(kertomatta)" not in desk("export", "--format", "lines").text
+        assert desk("list", "--held", "--form", "minno").complained == (
+            "Ehdotuksia ei löytynyt. Rajaus: yhteistyön muoto: MINNO-projekti; tekijälle vielä kertomatta.\n"
+        )
 
     def test_an_empty_list_says_so_and_is_no_failure(self, desk: Run) -> None:
         done = desk("list", "--status", "hylatty")
@@ -189,6 +241,32 @@ class TestShow:
         ]
         assert "Muutettu: 21.11.2026 klo 15.05\n" in desk("show", REFERENCE).text
 
+    def test_it_shows_what_the_owner_does_not_know(self, telegram_desk: Run, store: Path) -> None:
+        assert "Viestit tekijälle" not in telegram_desk("show", IN_CHAT).text
+        telegram_desk("set-status", IN_CHAT, "hylatty")
+        held = "Tekijälle ei ole vielä kerrottu tästä tilasta. Viimeksi hänelle on kerrottu: Uusi."
+        assert f"\nViestit tekijälle\n\n{held}\n" in unwrapped(telegram_desk("show", IN_CHAT).text)
+        telegram_desk("tell", IN_CHAT, "--yes")
+
+        async def fail() -> None:
+            async with open_database(store) as database, database.writing() as unit:
+                await mark_undeliverable(unit, 1, "blocked", NOW)
+
+        asyncio.run(fail())
+        shown = unwrapped(telegram_desk("show", IN_CHAT).text)
+        assert held not in shown
+        assert (
+            "Viesti tekijälle ei mennyt perille (21.11.2026): tekijä on estänyt botin. "
+            "Kerro asiasta muulla tavalla."
+        ) in shown
+        assert shown.rstrip().endswith("Tekijälle lähetettiin viesti tilasta ”Hylätty” (ylläpitäjä).")
+
+    def test_it_says_who_cannot_be_told(self, desk: Run) -> None:
+        desk("set-status", REFERENCE, "hylatty")
+        assert UNREACHABLE.strip() in unwrapped(desk("show", REFERENCE).text)
+        found = json.loads(desk("show", REFERENCE, "--json").said)
+        assert (found["told_status"], found["held"]) == ("uusi", True)
+
     @pytest.mark.parametrize("reference", ["22222-22222", "DRAFT-22222"], ids=["unknown", "a draft"])
     def test_what_was_not_sent_is_not_there(self, desk: Run, reference: str) -> None:
         done = desk("show", reference)
@@ -196,21 +274,52 @@ class TestShow:
         assert done.complained == f"Ehdotusta {reference} ei ole. Tarkista tunnus ehdotusten luettelosta.\n"
 
 
+NEWS = """Viesti tekijälle:
+
+  Ehdotuksenne tila on vaihtunut: Siirretty seuraavaan kierrokseen
+
+  Nuoret eivät löydä vertaistukea. ({reference})
+
+  Siirtyi: Syksyn 2027 kierros.
+
+"""
+UNREACHABLE = (
+    "Ehdotusta ei ole tehty Telegramissa, joten tekijälle ei voi lähettää viestiä botin kautta. "
+    "Kerro tilasta muulla tavalla.\n"
+)
+QUEUED = "Viesti on lähtöjonossa. Botti lähettää sen heti, kun se on käynnissä.\n"
+WAITS = "Viestiä ei lähetetty. Se odottaa, kunnes lähetät sen: minnobot proposals tell {reference} --yes\n"
+TOLD_ALREADY = "Tekijälle on jo kerrottu tästä tilasta, joten viestiä ei lähetetty.\n"
+
+
 class TestSetStatus:
-    def test_it_says_what_was_what_is_and_what_the_owner_reads(self, desk: Run) -> None:
-        done = desk("set-status", REFERENCE, "siirretty")
+    @pytest.mark.parametrize(
+        ("reference", "options", "ending"),
+        [
+            pytest.param(REFERENCE, [], UNREACHABLE, id="who cannot be reached"),
+            pytest.param(REFERENCE, ["--tell"], UNREACHABLE, id="who cannot be reached, though asked"),
+            pytest.param(IN_CHAT, [], WAITS, id="held, as tilat.yaml says"),
+            pytest.param(IN_CHAT, ["--hold"], WAITS, id="held, as asked"),
+            pytest.param(IN_CHAT, ["--tell"], QUEUED, id="told, as asked"),
+        ],
+    )
+    def test_it_says_what_was_what_is_what_the_owner_reads_and_when(
+        self, telegram_desk: Run, store: Path, reference: str, options: list[str], ending: str
+    ) -> None:
+        done = telegram_desk("set-status", reference, "siirretty", *options)
         assert (done.code, done.complained) == (0, "")
         assert done.text == (
-            "K7RTX-2MQ9P: tila oli ”Uusi”, nyt se on ”Siirretty seuraavaan kierrokseen”.\n"
+            f"{reference}: tila oli ”Uusi”, nyt se on ”Siirretty seuraavaan kierrokseen”.\n"
             "Kierros oli ”Kevään 2027 kierros”, nyt se on ”Syksyn 2027 kierros”.\n\n"
-            "Viesti tekijälle, kun koordinaattori päättää lähettää sen:\n\n"
-            "  Siirtyi: Syksyn 2027 kierros.\n\n"
-            "Tämä komento ei lähetä viestejä. Tekijä näkee saman tekstin, kun hän avaa omat ehdotuksensa.\n"
-        )
+        ) + (NEWS + ending).format(reference=reference)
+        assert [each.chat for each in outgoing(store)] == (["10"] if ending is QUEUED else [])
 
-    def test_what_is_told_at_once_is_said_to_be(self, desk: Run) -> None:
-        desk("set-status", REFERENCE, "kasittelyssa")
-        assert "Viesti tekijälle:\n\n  Saapui.\n" in desk("set-status", REFERENCE, "uusi").text
+    def test_what_the_owner_heard_of_last_is_not_told_again(self, telegram_desk: Run, store: Path) -> None:
+        telegram_desk("set-status", IN_CHAT, "kasittelyssa")
+        assert telegram_desk("set-status", IN_CHAT, "uusi", "--tell").text == (
+            f"{IN_CHAT}: tila oli ”Käsittelyssä”, nyt se on ”Uusi”.\n\n{TOLD_ALREADY}"
+        )
+        assert outgoing(store) == []
 
     def test_the_same_status_again_changes_nothing(self, desk: Run) -> None:
         done = desk("set-status", REFERENCE, "uusi")
@@ -221,6 +330,73 @@ class TestSetStatus:
         assert (done.code, done.said) == (1, b"")
         assert done.complained.startswith("Tilasta ”Uusi” ei pääse tilaan ”Peruttu”. Mahdolliset tilat: ")
         assert "Tila: Uusi\n" in desk("show", REFERENCE).text
+
+
+class TestTell:
+    def test_without_yes_it_shows_what_would_leave(self, telegram_desk: Run, store: Path) -> None:
+        for reference in (REFERENCE, IN_CHAT):
+            telegram_desk("set-status", reference, "siirretty")
+        done = telegram_desk("tell", "--all")
+        assert (done.code, done.complained) == (0, "")
+        assert done.text == (
+            f"{REFERENCE}: {UNREACHABLE}\n{IN_CHAT}: "
+            + NEWS.format(reference=IN_CHAT)
+            + "Mitään ei vielä lähetetty. Kun haluat lähettää viestit, anna sama komento uudelleen ja lisää "
+            "loppuun --yes.\n"
+        )
+        assert outgoing(store) == []
+
+    def test_with_yes_each_is_told_once(self, telegram_desk: Run, store: Path) -> None:
+        for reference in (REFERENCE, IN_CHAT):
+            telegram_desk("set-status", reference, "siirretty")
+        assert telegram_desk("tell", "--all", "--yes").text == (
+            f"{REFERENCE}: {UNREACHABLE}{IN_CHAT}: {QUEUED}"
+        )
+        assert telegram_desk("tell", IN_CHAT.lower(), "--yes").text == f"{IN_CHAT}: {TOLD_ALREADY}"
+        assert [each.proposal for each in outgoing(store)] == [IN_CHAT]
+
+    def test_when_nobody_has_anything_to_hear_it_says_so(self, telegram_desk: Run) -> None:
+        assert telegram_desk("tell", "--all").text == "Yhtään viestiä ei odota lähettämistä.\n"
+
+    @pytest.mark.parametrize("options", [[], ["--all", IN_CHAT], ["--yes"]])
+    def test_it_wants_to_know_whom(self, telegram_desk: Run, options: list[str]) -> None:
+        assert telegram_desk("tell", *options).code == 2
+
+    def test_one_that_does_not_exist_keeps_all_from_being_told(self, telegram_desk: Run, store: Path) -> None:
+        telegram_desk("set-status", IN_CHAT, "siirretty")
+        assert telegram_desk("tell", IN_CHAT, "22222-22222", "--yes").code == 1
+        assert outgoing(store) == []
+
+
+class TestNote:
+    def test_it_is_shown_with_its_proposal_and_leaves_in_no_other_way(
+        self, desk: Run, tmp_path: Path
+    ) -> None:
+        done = desk("note", REFERENCE, " Soitin järjestöön. ")
+        assert (done.code, done.text) == (0, "Muistiinpano on tallessa.\n")
+        section = desk("show", REFERENCE).text.partition("\nMuistiinpanot\n\n")[2].splitlines()[0]
+        assert section.partition("  ")[2] == "ylläpitäjä: Soitin järjestöön."
+        for form in ("text", "lines", "json", "csv", "xlsx"):
+            desk("export", "--format", form, "--contacts", "--output", f"ulos.{form}")
+        for path in tmp_path.glob("ulos.*"):
+            content = path.read_bytes()
+            if path.suffix == ".xlsx":
+                with zipfile.ZipFile(path) as book:
+                    content = b"".join(book.read(name) for name in book.namelist())
+            assert b"Soitin" not in content
+        assert b"Soitin" not in desk("show", REFERENCE, "--json").said
+
+    def test_it_keeps_no_identity_code(self, desk: Run) -> None:
+        desk("note", REFERENCE, "Tunnus 131052-308T jäi viestiin.")
+        assert "131052-308T" not in desk("show", REFERENCE).text
+
+    def test_an_empty_one_is_refused(self, desk: Run) -> None:
+        done = desk("note", REFERENCE, "  ")
+        assert (done.code, done.said) == (1, b"")
+        assert done.complained == "Tyhjää muistiinpanoa ei voi tallentaa. Kirjoita se omin sanoin.\n"
+
+    def test_a_proposal_that_is_not_there_gets_none(self, desk: Run) -> None:
+        assert desk("note", "22222-22222", "Soitin.").code == 1
 
 
 class TestExport:
@@ -288,12 +464,11 @@ class TestBrokenKnowledge:
     @pytest.fixture
     def broken(self, desk: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         """Give the desk of an installation whose knowledge folder cannot go live."""
-        from bot.content.loader import load
 
         def without_own_form(path: Path, *rest: object) -> object:
             return load(path, NOW.date()) if path == tmp_path / "rikki" else knowledge()
 
-        monkeypatch.setattr("bot.cli.proposals.load", without_own_form)
+        monkeypatch.setattr("bot.cli.desk.load", without_own_form)
         (tmp_path / "rikki").mkdir()
         monkeypatch.setenv("MINNOBOT_KNOWLEDGE", str(tmp_path / "rikki"))
         return desk
@@ -314,8 +489,34 @@ class TestBrokenKnowledge:
         assert done.complained.startswith("Tietokansiota ei oteta käyttöön")
 
 
+def documented() -> list[list[str]]:
+    """Return the commands of the coordinators' guide, without `minnobot proposals`; those in blocks first."""
+    tokens = MarkdownIt("commonmark").enable("table").parse(GUIDE.read_text(encoding="utf-8"))
+    spans = [child for token in tokens for child in token.children or () if child.type == "code_inline"]
+    blocks = [token for token in tokens if token.type == "fence" and token.info == "sh"]
+    lines = [line for token in (*blocks, *spans) for line in token.content.splitlines()]
+    beginning = "minnobot proposals "
+    return [shlex.split(line.removeprefix(beginning)) for line in lines if line.startswith(beginning)]
+
+
+def test_every_command_of_the_guide_works_in_the_order_it_is_told(
+    telegram_desk: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = replace(knowledge(), statuses=load(shipped_folder(), NOW.date()).statuses)
+    monkeypatch.setattr("bot.cli.desk.load", lambda *arguments: shipped)
+    tried = {tuple(arguments): arguments for arguments in documented()}
+    assert {name for name, *_ in tried} == {
+        command.name or command.callback.__name__
+        for command in proposals.registered_commands
+        if command.callback is not None
+    }
+    for arguments in tried.values():
+        done = telegram_desk(*arguments)
+        assert done.code == 0, (arguments, done.complained)
+
+
 def test_every_command_has_its_help(empty: Run) -> None:
-    for command in ("list", "show", "set-status", "export"):
+    for command in ("list", "show", "set-status", "tell", "note", "export", "erase"):
         done = empty(command, "--help")
         assert done.code == 0
         assert "--config" in done.text

@@ -21,6 +21,7 @@ from bot.storage.sessions import SessionKey
 HELSINKI = ZoneInfo("Europe/Helsinki")
 NOW = datetime(2026, 11, 21, 14, 5, 30, tzinfo=HELSINKI)
 KEY = SessionKey("terminal", "screen", "local")
+IN_TELEGRAM = SessionKey("telegram", "10", "10")
 
 MUOTO = Field(
     "muoto",
@@ -135,6 +136,7 @@ def proposal(values: dict[str, Value], reference: str = "K7RTX-2MQ9P", form: For
         source="terminal",
         consent="2026-11",
         consented_at=NOW,
+        told="uusi",
     )
 
 

@@ -14,10 +14,12 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from bot.desk.batch import Format
-from bot.desk.exporting import export
+from bot.desk.exporting import export, exported
 from bot.desk.exports.signs import LONGEST_CELL, fitting, is_like_formula, readable
+from bot.desk.wanted import Wanted
 from bot.proposals.model import Value
-from tests.desk.small import INTERNSHIP, MINNO, batch, proposal
+from bot.storage.database import Database
+from tests.desk.small import FORM, INTERNSHIP, MINNO, NOW, batch, proposal, sent, words
 
 LONG = "Pitkä teksti, jossa on äitejä ja öitä. " * 110
 
@@ -184,6 +186,8 @@ class TestJson:
             "changed_at": "2026-11-21T14:05:30+02:00",
             "consent": "2026-11",
             "consented_at": "2026-11-21T14:05:30+02:00",
+            "told_status": "uusi",
+            "held": False,
         }
         assert list(answers) == ["muoto", "haaste", "ajankohta", "rahoitus", "jarjesto"]
         assert answers["rahoitus"] == {
@@ -267,6 +271,21 @@ def test_contact_data_leaves_only_when_asked_for(form: Format) -> None:
 )
 def test_a_file_has_a_name_that_says_what_and_when(form: Format, name: str) -> None:
     assert export(batch(), form).name == name
+
+
+@pytest.mark.parametrize("with_contacts", [False, True])
+async def test_a_wish_becomes_a_file_in_one_go(database: Database, with_contacts: bool) -> None:
+    await sent(database, MINNO, "K7RTX-2MQ9P", NOW)
+    await sent(database, INTERNSHIP, "ABCDE-23456", NOW)
+    wish = Wanted(forms=("minno",))
+    async with database.reading() as unit:
+        file = await exported(unit, wish, Format.CSV, words(), FORM, NOW, with_contacts=with_contacts)
+    assert file.name == "ehdotukset-2026-11-21.csv"
+    [row] = in_csv(file.content)
+    assert (row["Tunnus"], row.get("Sähköposti")) == (
+        "K7RTX-2MQ9P",
+        "maija@mieli.fi" if with_contacts else None,
+    )
 
 
 @settings(max_examples=50)

@@ -7,13 +7,27 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.buttons import LONGEST_DATA, STALE, data_of, event_of
-from bot.dialogue.model import Event, Session, State, Trigger, Turn, World
+from bot.dialogue.desk.view import PAGE
+from bot.dialogue.model import Desk, Event, Role, Session, State, Trigger, Turn, World
 from bot.dialogue.step import step
 from bot.dialogue.transitions import TRANSITIONS
 from bot.dialogue.triggers import OF_A_PROPOSAL
 from bot.engine.intents import Intent
-from bot.proposals.model import Proposal
-from tests.dialogue.fakes import after, answer, choose, distress, entry, events, shipped, tiny, unknown, world
+from bot.proposals.case import Case, Counts, Names, Note, Reach, Undelivered
+from bot.proposals.model import Actor, Answer, Happening, HistoryEntry, Proposal
+from tests.dialogue.fakes import (
+    NOW,
+    after,
+    answer,
+    choose,
+    distress,
+    entry,
+    events,
+    shipped,
+    tiny,
+    unknown,
+    world,
+)
 
 TEXTS = {
     "yksi": answer("minno-haku"),
@@ -106,10 +120,38 @@ def kind_of(session: Session, own: Own, event: Event) -> tuple[object, ...]:
     return session.state, *form, bool(session.filling.picked), event.trigger, said
 
 
+def desk() -> Desk:
+    """Return what a coordinator sees: a decision that its owner has not heard of, on the first of two pages."""
+    statuses = shipped().statuses
+    form = shipped().form
+    one = Proposal(
+        "K7RTX-2MQ9P",
+        NOW,
+        NOW,
+        (Answer("jarjesto", "Mieli ry", form.version), Answer("haaste", "Nuoret eivät löydä.", form.version)),
+        {form.version: form},
+        NOW,
+        "kasittelyssa",
+        "kevat-2027",
+        told=statuses.first,
+    )
+    past = (HistoryEntry(NOW, Happening.SENT, Actor.OWNER, status=statuses.first),)
+    note = Note(1, "501", NOW, "Kysy vielä *Liisalta*.")
+    failed = Undelivered(NOW, "ilmoitus.tila", "blocked")
+    case = Case(one, Reach.CHANNEL, past, (note,), (failed,))
+    names = Names({each.id: each.name for each in statuses.all}, {"kevat-2027": "Kevät 2027"})
+    counts = Counts(8, {"kasittelyssa": 7, "hylatty": 1}, {"kevat-2027": 8}, 1)
+    return Desk(names, {"501": "Kaisa"}, (one,) * PAGE, counts, case, (one,))
+
+
 TINY = {"yksi": answer("a"), "mikä": choose("a", "b")}
 WORLDS = [
     pytest.param(world(TEXTS, intents=WISHES), id="shipped knowledge"),
     pytest.param(world(TINY, tiny(entry("a"), entry("b", "muu")), WISHES), id="tiny knowledge"),
+    pytest.param(
+        replace(world(TEXTS, intents=WISHES), roles=frozenset(Role), desk=desk(), user="501"),
+        id="a coordinator and admin",
+    ),
 ]
 
 
@@ -163,7 +205,7 @@ def diagram(walked: dict[tuple[object, ...], Turn]) -> str:
 
 
 def test_the_state_diagram_of_the_documents_is_what_the_walk_finds() -> None:
-    drawn = diagram(walk(WORLDS[0].values[0]))  # type: ignore[arg-type]  # a parameter's values are untyped
+    drawn = diagram({**walk(WORLDS[0].values[0]), **walk(WORLDS[2].values[0])})  # type: ignore[arg-type]  # a parameter's values are untyped
     document = Path(__file__).resolve().parents[2] / "docs" / "architecture.md"
     assert drawn in document.read_text(encoding="utf-8"), f"put this into {document.name}:\n{drawn}"
 

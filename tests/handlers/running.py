@@ -16,6 +16,7 @@ from bot.content.model import Knowledge
 from bot.dialogue.buttons import STALE, data_of, event_of
 from bot.dialogue.model import Button, Event, Reply, Trigger
 from bot.storage.tables import inbox, outbox
+from handlers.carrying import CARRIERS
 from handlers.service import serve
 from tests.dialogue.fakes import NOW
 from tests.telegram.people import Person
@@ -83,7 +84,8 @@ async def running(
     def clock() -> datetime:
         return now + timedelta(seconds=time.monotonic() - begun)
 
-    async with open_app(config_for(telegram, folder, **others), clock=clock, cache=folder) as app:
+    config = config_for(telegram, folder, **others)
+    async with open_app(config, clock=clock, cache=folder, carriers=CARRIERS, forgiving=True) as app:
         stop = asyncio.Event()
         task = asyncio.create_task(serve(app, stop))
         try:

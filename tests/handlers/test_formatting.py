@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from bot.content.model import Answer
 from bot.dialogue.render import answer_replies
 from bot.dialogue.wording import fill, listing, plain
-from handlers.formatting import Formatted, Style, cut, formatted
+from handlers.formatting import Formatted, Style, cut, formatted, parsed
 from tests.dialogue.fakes import shipped, world
 from tests.handlers.markdown import MARKDOWN, composed, painted
 
@@ -121,6 +121,20 @@ def test_what_somebody_wrote_is_shown_as_written(line: str) -> None:
 )
 def test_any_escaped_text_comes_out_literally(text: str) -> None:
     assert composed(formatted(f"**Nimi:** {plain(text)}").text) == composed(f"Nimi: {text}")
+
+
+PLAIN = some.lists(
+    some.sampled_from(
+        ["Hei, ", "sana", " ", "\n\n", "\n", "1. ", "- ", "\u00a0", "\u2028", "\u202e", "é", "a\u030a", "!"]
+    )
+    | some.text(max_size=3),
+    max_size=12,
+).map("".join)
+
+
+@given(PLAIN | MARKDOWN)
+def test_a_text_that_cannot_mark_anything_is_what_the_parser_would_make_of_it(text: str) -> None:
+    assert formatted(text) == parsed(text)
 
 
 @given(MARKDOWN)

@@ -271,7 +271,7 @@ async def test_a_chats_waits_double_and_outlive_the_process(office: Office, tele
 async def test_a_postponed_message_leaves_by_itself_when_its_time_comes(
     office: Office, telegram: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("handlers.pacing.SECOND", timedelta(milliseconds=20))
+    monkeypatch.setattr("handlers.ledger.backoff", lambda attempts: timedelta(milliseconds=20))
     (maija,) = people(telegram, 1)
     telegram.faults.add("sendMessage", faults.server_error(), times=2)
     await office.put(maija, "1")
@@ -516,7 +516,7 @@ class FullOnce:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.reading = database.reading
+        self.glancing = database.glancing
         self.is_full = True
 
     @asynccontextmanager

@@ -168,6 +168,11 @@ class Person:
         [(found,)] = self.rows("SELECT status FROM proposals WHERE reference = ?", reference)
         return str(found)
 
+    async def bytes_kept(self) -> bytes:
+        """Return every byte on the disk once what was put off for a few seconds is wiped."""
+        await self.database.wipe_now()
+        return self.bytes_on_disk()
+
     def bytes_on_disk(self) -> bytes:
         """Return every byte of the database, its log and whatever else lies beside it."""
         return b"".join(each.read_bytes() for each in sorted(self.path.parent.glob(f"{self.path.name}*")))

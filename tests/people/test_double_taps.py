@@ -71,4 +71,4 @@ async def test_old_buttons_of_a_deleted_draft_change_nothing(person: Person) -> 
     for name, event in (*old.items(), ("Poista luonnos", delete)):
         await person.presses_again(name, event)
         assert person.drafts() == person.sent() == []
-    assert CHALLENGE.encode() not in person.bytes_on_disk()
+    assert CHALLENGE.encode() not in (await person.bytes_kept())

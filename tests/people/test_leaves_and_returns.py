@@ -90,7 +90,7 @@ async def test_two_drafts_do_not_mix(person: Person) -> None:
     await person.says("joo")
     [left] = person.drafts()
     assert person.answers(left) == {"muoto": "minno", "haaste": CHALLENGE, "ajankohta": "2028-kevat"}
-    assert b"Ryhmien ohjaamista" not in person.bytes_on_disk()
+    assert b"Ryhmien ohjaamista" not in (await person.bytes_kept())
 
 
 async def test_what_was_told_at_once_survives_the_question_about_an_older_draft(person: Person) -> None:
@@ -119,4 +119,4 @@ async def test_not_agreeing_keeps_the_draft_and_sends_nothing(person: Person) ->
     if person.drafts():
         await person.says("kyllä")
     assert person.drafts() == []
-    assert b"Mieli ry" not in person.bytes_on_disk()
+    assert b"Mieli ry" not in (await person.bytes_kept())

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import Table, event, insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -42,6 +42,7 @@ from tests.storage.samples import (
     rows,
     sent,
 )
+from tests.storage.statements import noted
 
 REFERENCE = "K7RTX-2MQ9P"
 SEND = SendProposal(REFERENCE, "uusi", "s1", SPRING)
@@ -396,14 +397,10 @@ async def test_a_deleted_person_leaves_proposals_without_an_owner(database: Data
         assert await proposal(unit, REFERENCE) is not None
 
 
-async def test_a_person_with_nothing_costs_one_query(database: Database) -> None:
-    asked = 0
-
-    def count(*arguments: object) -> None:
-        nonlocal asked
-        asked += 1
-
+async def test_a_person_with_nothing_costs_one_query(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = noted(monkeypatch)
     async with database.reading() as unit:
-        event.listen(unit.sync_connection, "after_cursor_execute", count)
         assert await own_proposals(unit, MAIJA) == ()
-    assert asked == 1
+    assert len(asked) == 1

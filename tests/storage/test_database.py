@@ -11,8 +11,9 @@ from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from bot.errors import StorageError
-from bot.storage.database import Database, open_database, undisturbed
+from bot.storage.database import Database, open_database
 from bot.storage.tables import misses
+from bot.storage.undisturbed import undisturbed
 from tests.storage.samples import files_with
 
 MISS = {"question": "kysymys", "offered": []}

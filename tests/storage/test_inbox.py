@@ -212,21 +212,23 @@ KILLED_AT_EACH_STATEMENT = """
 import asyncio, os, signal, sys
 from itertools import count
 from pathlib import Path
-from sqlalchemy import Engine, event
 from bot.storage.database import open_database
+from bot.storage.driver import QuickConnection
 from tests.storage.test_inbox import work
 
 async def start(path, left=None):
+    carry_out = QuickConnection.carry_out
+
+    async def counted(*arguments):
+        nonlocal left
+        found = await carry_out(*arguments)
+        left = left and left - 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return found
+
     async with open_database(path) as database:
-
-        @event.listens_for(Engine, "after_cursor_execute")
-        @event.listens_for(Engine, "commit")
-        def count_down(*arguments):
-            nonlocal left
-            left = left and left - 1
-            if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-
+        QuickConnection.carry_out = counted
         await work(database)
 
 def end_of(path, left=None):

@@ -19,9 +19,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, select
 
 from bot.errors import StorageError
+from bot.proposals.case import Names
 from bot.proposals.model import Happening
 from bot.storage.database import open_database
-from bot.storage.forms import Names, names
+from bot.storage.forms import names
 from bot.storage.inbox import Incoming, receive, waiting
 from bot.storage.migrations import HEAD
 from bot.storage.outbox import Outgoing, Waiting, due, put
@@ -100,7 +101,12 @@ async def test_the_proposals_of_every_earlier_schema_are_readable(tmp_path: Path
             "Toiveet": None,
         }
         assert (found.status, found.round, found.consent) == ("siirretty", "2027-syksy", "2026-11")
-        assert [entry.what for entry in await history(unit, found.reference)] == list(Happening)[:-1]
+        assert [entry.what for entry in await history(unit, found.reference)] == [
+            Happening.SENT,
+            Happening.CHANGED,
+            Happening.STATUS,
+            Happening.MOVED,
+        ]
         assert await names(unit) == Names(
             {"uusi": "Uusi", "siirretty": "Siirretty seuraavaan kierrokseen"},
             {"2027-kevat": "Kevät 2027", "2027-syksy": "Syksy 2027"},
@@ -135,6 +141,20 @@ async def test_what_was_in_transit_before_0003_is_in_transit_after_it(tmp_path: 
         assert ended.scalars().all() == [None, "blocked"]
         await put(unit, [Outgoing("telegram", "10", "uusi")], now)
         assert [each.id for each in await due(unit, "telegram", now, 10)] == [1, 4]
+
+
+@pytest.mark.parametrize(
+    ("dump", "told"),
+    [("0002", "siirretty"), ("0003", "siirretty"), ("0004", "uusi")],
+    ids=["0002", "0003", "0004"],
+)
+async def test_before_0004_owners_count_as_told_of_the_status_their_proposal_has(
+    tmp_path: Path, dump: str, told: str
+) -> None:
+    rows_of(FILLED / f"{dump}.sql", tmp_path / "kanta.db")
+    async with open_database(tmp_path / "kanta.db") as database, database.reading() as unit:
+        [found] = await find(unit, Filter())
+    assert (found.told, found.is_held) == (told, told != "siirretty")
 
 
 async def test_a_start_after_the_first_changes_nothing(tmp_path: Path) -> None:
@@ -200,9 +220,10 @@ for statement in count(1):
 @pytest.mark.parametrize(
     ("dump", "new_tables"),
     [
-        pytest.param(None, 13, id="no database"),
-        pytest.param(FILLED / "0001.sql", 10, id="0001"),
-        pytest.param(FILLED / "0002.sql", 2, id="0002"),
+        pytest.param(None, 15, id="no database"),
+        pytest.param(FILLED / "0001.sql", 12, id="0001"),
+        pytest.param(FILLED / "0002.sql", 4, id="0002"),
+        pytest.param(FILLED / "0003.sql", 2, id="0003"),
     ],
 )
 async def test_a_kill_at_any_statement_of_a_migration_leaves_a_database_that_starts(

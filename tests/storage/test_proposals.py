@@ -9,11 +9,12 @@ from sqlalchemy import event, insert, select, update
 
 from bot.content.form_model import Form, Statuses
 from bot.dialogue.model import SendProposal
+from bot.proposals.case import Counts, Names
 from bot.proposals.model import Actor, Happening, HistoryEntry
 from bot.storage.changes import forget_person, send_proposal, set_status
 from bot.storage.database import Database
-from bot.storage.forms import Names, names, remember_round, remember_status
-from bot.storage.proposals import Filter, find, history, own_proposals, proposal
+from bot.storage.forms import names, remember_round, remember_status
+from bot.storage.proposals import Filter, counts, find, history, own_proposals, page, proposal
 from bot.storage.tables import forms, proposals, rounds
 from tests.storage.samples import (
     AUTUMN,
@@ -30,6 +31,7 @@ from tests.storage.samples import (
     read,
     sent,
 )
+from tests.storage.statements import noted
 
 MICROSECOND = timedelta(microseconds=1)
 
@@ -44,6 +46,48 @@ async def filled(database: Database) -> Database:
         await draft(unit, "D", MAIJA, NOW, muoto="minno", jarjesto="Mieli ry")
         await set_status(unit, "C", "siirretty", AUTUMN, Actor.COORDINATOR, NOW + DAY, STATUSES)
     return database
+
+
+@pytest.mark.parametrize(
+    ("wanted", "first", "size", "found"),
+    [
+        pytest.param(Filter(), 0, 2, "CB", id="the newest first"),
+        pytest.param(Filter(), 2, 2, "A", id="what is left on the last page"),
+        pytest.param(Filter(), 4, 2, "", id="a page that does not exist"),
+        pytest.param(Filter(statuses=("uusi",)), 1, 1, "A", id="of a status"),
+        pytest.param(Filter(organisation="mieli"), 1, 1, "A", id="of an organisation"),
+        pytest.param(Filter(held=True), 0, 9, "C", id="held"),
+    ],
+)
+async def test_a_page_of_a_list(filled: Database, wanted: Filter, first: int, size: int, found: str) -> None:
+    async with filled.reading() as unit:
+        shown = await page(unit, wanted, first, size)
+        assert "".join(each.reference for each in shown) == found
+        assert shown == tuple(reversed(await find(unit, wanted)))[first : first + size], "with their answers"
+
+
+async def test_a_page_can_begin_with_the_oldest(filled: Database) -> None:
+    async with filled.reading() as unit:
+        assert [each.reference for each in await page(unit, Filter(), 0, 2, newest_first=False)] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        pytest.param(Filter(), 3, id="everything"),
+        pytest.param(Filter(statuses=("uusi",), rounds=("kevat",)), 2, id="both hold"),
+        pytest.param(Filter(organisation="ÖLJY"), 1, id="organisation"),
+        pytest.param(Filter(held=True), 1, id="held"),
+        pytest.param(Filter(statuses=("olematon",)), 0, id="none"),
+    ],
+)
+async def test_what_is_found_is_counted_beside_all_there_is(
+    filled: Database, wanted: Filter, found: int
+) -> None:
+    async with filled.reading() as unit:
+        assert await counts(unit, wanted) == Counts(
+            found, {"uusi": 2, "siirretty": 1}, {"kevat": 2, "syksy": 1}, held=1
+        )
 
 
 @pytest.mark.parametrize(
@@ -77,10 +121,12 @@ async def test_a_filter_lets_pass_what_it_names(filled: Database, wanted: Filter
         assert "".join(each.reference for each in await find(unit, wanted)) == found
 
 
-async def test_finding_costs_the_same_queries_for_one_as_for_many(filled: Database) -> None:
-    asked: list[int] = []
+async def test_finding_costs_the_same_queries_for_one_as_for_many(
+    filled: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = noted(monkeypatch)
     async with filled.reading() as unit:
-        event.listen(unit.sync_connection, "after_cursor_execute", lambda *arguments: asked.append(1))
+        event.listen(unit.sync_connection, "after_cursor_execute", lambda *arguments: asked.append("core"))
         assert len(await find(unit, Filter())) == 3
     assert len(asked) == 3
 

@@ -257,4 +257,4 @@ def _uploaded(world: World, call: Call, named: str) -> File:
         raise wrong("file must be non-empty")
     if len(file.content) > UPLOADED:
         raise Refused(413, "Request Entity Too Large", violation=True)
-    return file
+    return file if file.id else world.add_file(file.content, file.name, file.media_type)

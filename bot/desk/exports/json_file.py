@@ -36,6 +36,8 @@ def proposal_data(proposal: Proposal, words: Words) -> dict[str, Json]:
         "changed_at": _moment(proposal.changed_at, words),
         "consent": proposal.consent,
         "consented_at": _moment(proposal.consented_at, words),
+        "told_status": proposal.told,
+        "held": proposal.is_held,
         "answers": {
             entry.field.id: {
                 "question": entry.field.name,

@@ -32,9 +32,12 @@ def write_lines(batch: Batch) -> bytes:
     return "\n\n".join(part for part in parts if part).encode() + b"\n"
 
 
-def lines_of(proposals: Sequence[Proposal], words: Words) -> tuple[str, ...]:
-    """Return a line for each proposal: reference, day, status, round, form, whose it is and what it is about."""
-    cells = [_cells(proposal, words) for proposal in proposals]
+def lines_of(proposals: Sequence[Proposal], words: Words, mark: str = "") -> tuple[str, ...]:
+    """Return a line for each proposal: reference, day, status, round, form, whose it is and what it is about.
+
+    *mark* follows the status that an owner has yet to hear of.
+    """
+    cells = [_cells(proposal, words, mark) for proposal in proposals]
     used = [place for place in range(len(cells[0]) if cells else 0) if any(row[place] for row in cells)]
     widths = {place: max(len(row[place]) for row in cells) for place in used}
     return tuple("  ".join(row[place].ljust(widths[place]) for place in used).rstrip() for row in cells)
@@ -86,11 +89,12 @@ def _heading(batch: Batch) -> str:
     return f"{words.say('vienti.ehdotukset')}\n\n{wrapped(told)}"
 
 
-def _cells(proposal: Proposal, words: Words) -> tuple[str, ...]:
+def _cells(proposal: Proposal, words: Words, mark: str) -> tuple[str, ...]:
+    status = words.status(proposal.status)
     cells = (
         proposal.reference,
         words.day(proposal.sent_at) if proposal.sent_at else "",
-        words.status(proposal.status),
+        f"{status} {mark}".rstrip() if proposal.is_held else status,
         words.round(proposal.round),
         form_name(proposal),
         textwrap.shorten(organisation(proposal), LONGEST_NAME, placeholder="…"),
@@ -130,3 +134,5 @@ def _happening(entry: HistoryEntry, names: Mapping[str, str], words: Words) -> s
             return words.say("historia.kierros", kierros=words.round(entry.round), kuka=who)
         case Happening.WITHDRAWN:
             return words.say("historia.peruttu")
+        case Happening.TOLD:
+            return words.say("historia.kerrottu", tila=words.status(entry.status), kuka=who)

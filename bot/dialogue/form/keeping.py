@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.content.form_model import Field
+from bot.dialogue.desk.notices import notice
 from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.naming import told
 from bot.dialogue.form.review import go_on
 from bot.dialogue.form.telling import answer_and_more
-from bot.dialogue.model import KeepAnswers, Turn, World
+from bot.dialogue.model import KeepAnswers, Notify, Turn, World
 from bot.dialogue.own import show_changed
 from bot.dialogue.render import prefaced
 from bot.dialogue.wording import say
 from bot.proposals.model import Answer, Proposal, Value
 from bot.proposals.reading import Entry
+
+ONE_SITTING = timedelta(hours=1)
+"""Coordinators hear of several changes within this time once."""
 
 
 def keep(here: OpenForm, field: Field, value: Value, text: str = "") -> Turn:
@@ -28,11 +33,20 @@ def keep_answers(here: OpenForm, answers: Sequence[Answer], mentioned: Sequence[
     """Keep *answers*; those that were only *mentioned* are shown, so that a mistake is seen at once."""
     form = here.world.knowledge.form
     turn = after_answer(here, here.proposal.with_answers(answers, form))
-    turn = replace(turn, effects=(KeepAnswers(here.proposal.reference, tuple(answers)), *turn.effects))
+    kept = KeepAnswers(here.proposal.reference, tuple(answers))
+    turn = replace(turn, effects=(kept, *_told(here.proposal, here.world), *turn.effects))
     if not mentioned:
         return turn
     taken = [Entry(field, each) for each in mentioned if (field := form.field(each.field)) is not None]
     return prefaced(turn, say("lomake.poimittu", here.world, {"tiedot": told(taken, here.world)}))
+
+
+def _told(proposal: Proposal, world: World) -> tuple[Notify, ...]:
+    """Return the notice that a proposal which is being handled was completed, if there was none just now."""
+    if proposal.is_draft or proposal.status == world.knowledge.statuses.first:
+        return ()
+    is_news = world.now - proposal.changed_at > ONE_SITTING
+    return (notice("koordinaattori.täydennetty", proposal, world),) if is_news else ()
 
 
 def after_answer(here: OpenForm, proposal: Proposal) -> Turn:

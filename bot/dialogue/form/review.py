@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.content.form_model import Field
 from bot.dialogue import buttons
+from bot.dialogue.desk.notices import notice
 from bot.dialogue.form.draft import (
     OpenForm,
     button_is_over,
@@ -175,7 +176,8 @@ def send(session: Session, event: Event, world: World) -> Turn:
     )
     values = {"tunnus": reference, "kierros": round_sentence(proposal, world)}
     receipt = Reply(say("ehdotus.lähetetty", world, values), "ehdotus.lähetetty", buttons.way_to_own(world))
-    return Turn(without_form(session), (receipt,), (effect,))
+    told = notice("koordinaattori.uusi", proposal, world, landing.name if landing else "")
+    return Turn(without_form(session), (receipt,), (effect, told))
 
 
 def refuse_consent(here: OpenForm, event: Event) -> Turn:

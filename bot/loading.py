@@ -1,0 +1,172 @@
+"""A knowledge folder read, checked and indexed beside the one that serves, in a process of its own.
+
+In a thread the same work holds the interpreter: while indexes were built that way, an answer that takes 20 ms took
+three seconds. What comes back through the pipe is unpacked in a thread, which takes a fifth of a second. Where no
+process can be had, the thread does all of it. Swaps nothing and tells nobody.
+"""
+
+import asyncio
+import gc
+import logging
+import os
+import pickle
+import sys
+import threading
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from bot.content.files import FIT
+from bot.content.findings import Finding, Severity
+from bot.content.loader import read_folder
+from bot.content.model import Knowledge
+from bot.engine.fit import Fit
+from bot.engine.stored import pack, unpack
+from bot.errors import ContentError
+from bot.live import Snapshot, Stamp, indexes_of, read_fit, snapshot_with, stamp_of
+
+logger = logging.getLogger(__name__)
+
+LOAD_WITHIN = 180.0
+"""Seconds that the process may take; a folder of 75 answers takes five."""
+
+NICENESS = 5
+"""How far the process stands back where the machine is busy answering."""
+
+SHORT_TURNS = 0.0005
+"""Seconds after which the thread that unpacks lets others go on; Python's own 5 ms add up over a message's steps."""
+
+_SECRET = "TELEGRAM_BOT_TOKEN"
+_READ = "from bot.loading import read_for_parent; read_for_parent()"
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """What came of reading a folder: all findings, and the snapshot unless one of them is an error."""
+
+    findings: tuple[Finding, ...]
+    snapshot: Snapshot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A folder as one process hands it to another: what a snapshot is made of, or the findings against it."""
+
+    findings: tuple[Finding, ...]
+    stamp: Stamp
+    knowledge: Knowledge | None = None
+    fit: Fit | None = None
+    indexes: bytes = b""
+
+
+async def load_beside(folder: Path, today: date, cache: Path) -> Loading:
+    """Return what *folder* holds on the day *today*, while the event loop goes on with its work."""
+    sent = await _from_process(folder, today, cache)
+    with _short_turns():
+        return await asyncio.to_thread(_loaded, sent, folder, today, cache)
+
+
+def _loaded(sent: bytes | None, folder: Path, today: date, cache: Path) -> Loading:
+    material: Material = pickle.loads(sent) if sent else read_material(folder, today, cache)
+    if material.knowledge is None or material.fit is None:
+        return Loading(material.findings, None)
+    indexes = unpack(material.indexes, material.knowledge.lexicon)
+    snapshot = snapshot_with(material.knowledge, material.fit, indexes)
+    return Loading(material.findings, replace(snapshot, stamp=material.stamp))
+
+
+def read_material(folder: Path, today: date, cache: Path) -> Material:
+    """Return the material of *folder*, its indexes from *cache* or built and kept there."""
+    stamp = stamp_of(folder)
+    reading = read_folder(folder, today)
+    fit = fit_or_finding(folder)
+    if isinstance(fit, Finding):
+        return Material((*reading.findings, fit), stamp)
+    if reading.knowledge is None:
+        return Material(reading.findings, stamp)
+    indexes = pack(indexes_of(reading.knowledge, cache))
+    return Material(reading.findings, stamp, reading.knowledge, fit, indexes)
+
+
+def fit_or_finding(folder: Path) -> Fit | Finding:
+    """Return the learned weights of *folder*, or what is wrong with them."""
+    try:
+        return read_fit(folder)
+    except ContentError as error:
+        return Finding(FIT, 1, 1, Severity.ERROR, str(error).removeprefix(f"{FIT}: "))
+
+
+async def _from_process(folder: Path, today: date, cache: Path) -> bytes | None:
+    """Return the pickled material that a process of its own read, or None where that went wrong."""
+    try:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-P", "-c", _READ, str(folder), today.isoformat(), str(cache)),
+            env=_environment(),
+            stdin=PIPE,  # held open: when this process is no more, the other one ends too
+            stdout=PIPE,
+            stderr=DEVNULL,  # a traceback may quote what stands in the files
+        )
+    except OSError as error:
+        logger.warning("no process could be started to read the knowledge: %s", error.strerror)
+        return None
+    try:
+        async with asyncio.timeout(LOAD_WITHIN):
+            return await _output(process)
+    except TimeoutError:
+        logger.warning("the process that reads the knowledge took too long")
+        return None
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def _output(process: Process) -> bytes | None:
+    assert process.stdout is not None
+    sent = await process.stdout.read()
+    code = await process.wait()
+    if code != 0:
+        logger.warning("the process that reads the knowledge ended with code %d", code)
+    return sent if code == 0 else None
+
+
+def _environment() -> Mapping[str, str]:
+    """Return the environment of the process: the same modules, and no secret that it does not need."""
+    kept = {name: value for name, value in os.environ.items() if name != _SECRET}
+    return {**kept, "PYTHONPATH": os.pathsep.join(str(Path(each).absolute()) for each in sys.path)}
+
+
+def read_for_parent() -> None:
+    """Write the material of the folder named on the command line to standard output and end the process."""
+    folder, today, cache = sys.argv[1:]
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    with suppress(AttributeError, OSError):  # not on every system, and not in every sandbox
+        os.nice(NICENESS)
+    material = read_material(Path(folder), date.fromisoformat(today), Path(cache))
+    sys.stdout.buffer.write(pickle.dumps(material, pickle.HIGHEST_PROTOCOL))
+    sys.stdout.buffer.flush()
+    os._exit(0)  # the thread still waits
+
+
+def _end_with_parent() -> None:
+    """End this process once the other end of its standard input is gone, as after a kill."""
+    os.read(0, 1)
+    os._exit(1)
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """Let threads take shorter turns meanwhile, and collect no garbage: a pass over all that is new stops everybody."""
+    before, collects = sys.getswitchinterval(), gc.isenabled()
+    sys.setswitchinterval(min(before, SHORT_TURNS))
+    gc.disable()
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+        if collects:
+            gc.enable()

@@ -1,0 +1,156 @@
+"""A folder read in a process of its own: the same outcome as here, whatever becomes of the process."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot import loading
+from bot.live import index_file, load_snapshot, stamp_of
+from bot.loading import load_beside
+from tests.engine.small import FIT, write_folder
+
+TODAY = date(2026, 11, 21)
+QUESTION = "paljonko minno maksaa"
+
+READ = "import bot.loading; bot.loading.read_for_parent()"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a small knowledge folder."""
+    return write_folder(tmp_path / "tieto")
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    """Give the name of a folder that does not exist yet."""
+    return tmp_path / "välimuisti"
+
+
+def names_in(cache: Path) -> list[str]:
+    return [file.name for file in cache.glob("*")]
+
+
+async def test_a_good_folder_comes_back_ready_to_serve(folder: Path, cache: Path) -> None:
+    loaded = await load_beside(folder, TODAY, cache)
+    assert loaded.snapshot is not None
+    here = load_snapshot(folder, TODAY, cache)
+    assert loaded.snapshot.knowledge == here.knowledge
+    assert loaded.snapshot.engine.answer(QUESTION) == here.engine.answer(QUESTION)
+    assert loaded.snapshot.engine.fit == FIT
+    assert loaded.snapshot.stamp == stamp_of(folder)
+    assert names_in(cache) == [index_file(here.knowledge)]
+
+
+async def test_a_bad_folder_comes_back_with_all_its_findings(folder: Path, cache: Path) -> None:
+    (folder / "aiheet" / "minno.yaml").write_text("vastaukset: [", encoding="utf-8")
+    (folder / "sovitus.json").write_text("{", encoding="utf-8")
+    loaded = await load_beside(folder, TODAY, cache)
+    assert loaded.snapshot is None
+    assert {finding.file for finding in loaded.findings} >= {"aiheet/minno.yaml", "sovitus.json"}
+    assert names_in(cache) == []
+
+
+async def test_a_cache_that_cannot_be_written_is_no_obstacle(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "tiedosto").write_text("")
+    loaded = await load_beside(folder, TODAY, tmp_path / "tiedosto" / "välimuisti")
+    assert loaded.snapshot is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        pytest.param("_READ", "raise SystemExit(3)", id="the process fails"),
+        pytest.param("_READ", "import os; os.kill(os.getpid(), 9)", id="the process is killed"),
+        pytest.param("_READ", "import time; time.sleep(600)", id="the process hangs"),
+    ],
+)
+async def test_without_the_process_the_folder_is_read_here(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setattr(loading, name, value)
+    monkeypatch.setattr(loading, "LOAD_WITHIN", 0.5)
+    loaded = await load_beside(folder, TODAY, cache)
+    assert loaded.snapshot is not None
+    assert [found.id for found in loaded.snapshot.engine.answer(QUESTION).answers] == ["minno-hinta"]
+
+
+async def test_no_python_to_start_is_no_obstacle(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/ei/ole/python")
+    assert (await load_beside(folder, TODAY, cache)).snapshot is not None
+
+
+async def test_a_reader_that_is_cancelled_leaves_no_process(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: asyncio.Queue[asyncio.subprocess.Process] = asyncio.Queue()
+    start = asyncio.create_subprocess_exec
+
+    async def remembered(*arguments: str, **options: object) -> asyncio.subprocess.Process:
+        process = await start(*arguments, **options)  # type: ignore[arg-type]  # as they were given
+        await started.put(process)
+        return process
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", remembered)
+    task = asyncio.create_task(load_beside(folder, TODAY, cache))
+    process = await started.get()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert process.returncode is not None
+
+
+async def test_the_process_knows_no_token(
+    folder: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "ympäristö"
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:salaisuus")
+    monkeypatch.setenv("MINNOBOT_TOLD", str(told))
+    monkeypatch.setattr(
+        loading, "_READ", "import os; open(os.environ['MINNOBOT_TOLD'], 'w').write(repr(os.environ))"
+    )
+    await load_beside(folder, TODAY, cache)
+    assert "MINNOBOT_TOLD" in told.read_text()
+    assert "salaisuus" not in told.read_text()
+
+
+def test_the_process_ends_with_its_parent(folder: Path, cache: Path) -> None:
+    """Its standard input is held open by the parent: once that is gone, so is the process."""
+    command = [sys.executable, "-c", READ, str(folder), TODAY.isoformat(), str(cache)]
+    reader = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    assert reader.stdin is not None
+    reader.stdin.close()
+    assert reader.wait(timeout=30) == 1
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing kills like that here")
+def test_a_kill_at_any_moment_leaves_a_cache_that_serves(folder: Path, cache: Path) -> None:
+    """The file of the indexes is there as a whole or not at all."""
+    command = [sys.executable, "-c", READ, str(folder), TODAY.isoformat(), str(cache)]
+    whole = load_snapshot(folder, TODAY)
+    began = time.monotonic()
+    assert subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, check=False).returncode in (
+        0,
+        1,
+    )
+    took = time.monotonic() - began
+    for moment in range(6):
+        for kept in cache.glob("*.npz"):
+            kept.unlink()
+        reader = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        with reader:
+            try:
+                reader.wait(timeout=took * (0.5 + moment / 10))
+            except subprocess.TimeoutExpired:
+                os.kill(reader.pid, signal.SIGKILL)
+        after = load_snapshot(folder, TODAY, cache)
+        assert after.engine.answer(QUESTION) == whole.engine.answer(QUESTION)
