@@ -26,7 +26,7 @@ chat: .venv/.ready ## Talk with the bot in this terminal
 
 telegram: .venv/.ready ## Try the Telegram bot without a token: a stand-in for Telegram runs beside it
 	@MINNOBOT_DATABASE_URL=$${MINNOBOT_DATABASE_URL:-sqlite+aiosqlite:///$$(mktemp -d)/telegram.db} \
-		$(PY) -m tests.telegram.console -- $(PY) -m bot run $(ARGS)
+		$(PY) -m tests.telegram.console -- $(PY) -m bot run $(or $(ARGS),--config tests/telegram/roles.yaml)
 
 test: .venv/.ready ## Run every test, warnings as errors
 	@$(PY) -m pytest $(ARGS)

@@ -4,6 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bot.config import load_config
+from tests.telegram.console import ROLES
+
 ROOT = Path(__file__).resolve().parents[2]
 ECHO = """
 import asyncio, os, sys
@@ -42,3 +45,8 @@ def test_a_bot_that_ends_is_reported_with_its_code() -> None:
     done = console("hei\n", sys.executable, "-c", "raise SystemExit(3)")
     assert done.returncode == 3
     assert "ended with code 3" in done.stdout
+
+
+def test_the_console_knows_the_people_of_its_configuration() -> None:
+    config = load_config(Path(__file__).parent / "roles.yaml", {})
+    assert {person.name: person.id for person in (*config.coordinators, *config.admins)} == ROLES
