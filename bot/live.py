@@ -117,10 +117,12 @@ class LiveKnowledge:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.current = snapshot
+        self.swaps = 0
 
     def swap(self, snapshot: Snapshot) -> None:
         """Serve *snapshot* from now on: whoever is being answered meanwhile is answered from one or the other."""
         self.current = snapshot
+        self.swaps += 1
 
 
 def prepare(folder: Path, target: Path) -> Path:

@@ -17,7 +17,7 @@ from bot.errors import ChannelError
 from bot.storage.outbox import Waiting
 from handlers.outgoing import OutgoingText
 from handlers.pacing import asked_wait
-from handlers.polling import NO_TOKEN
+from handlers.polling import LOGGED_OUT, NO_TOKEN, is_logged_out
 from handlers.requesting import ask
 
 logger = logging.getLogger(__name__)
@@ -25,11 +25,6 @@ logger = logging.getLogger(__name__)
 
 logging.getLogger("telegram.request.BaseRequest").setLevel(logging.CRITICAL)
 """It logs answers that are no JSON, and half an answer holds what the person is told."""
-
-LOGGED_OUT = (
-    "The bot is logged out of Telegram's server (logOut was called). Point telegram.api_url to the server that "
-    "it has moved to, or wait ten minutes, and start again."
-)
 
 MOST_FAULTS = 3
 """Times that our own code may fail over a message before it is given up."""
@@ -66,10 +61,14 @@ class Moved:
     to: str
 
 
-Outcome = Arrived | Undeliverable | TooFast | Unanswered | Moved
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """It was erased before it could leave."""
+
+
+Outcome = Arrived | Undeliverable | TooFast | Unanswered | Moved | Forgotten
 
 _NOT_MODIFIED = "message is not modified"
-_IS_LOGGED_OUT = "logged out"
 
 REASONS: Mapping[str, str] = {
     "blocked by the user": "blocked",
@@ -141,7 +140,7 @@ def _meaning(error: TelegramError) -> Outcome:
     said = error.message.lower()
     if _NOT_MODIFIED in said:
         return Arrived()
-    if _IS_LOGGED_OUT in said:
+    if is_logged_out(error):
         raise ChannelError(LOGGED_OUT) from None
     reason = next((ours for theirs, ours in REASONS.items() if theirs in said), OTHER_REASON)
     is_refusal = isinstance(error, BadRequest | Forbidden) or _TOO_LARGE.fullmatch(said)

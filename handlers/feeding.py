@@ -14,9 +14,6 @@ logger = logging.getLogger(__name__)
 PORTION = 64
 """Updates that are in work at most."""
 
-AGAIN = 1.0
-"""Seconds until an update that failed is tried once more."""
-
 
 class Feeder:
     """Hands out every stored update that is not finished, each once at a time and the oldest first."""
@@ -50,11 +47,13 @@ class Feeder:
         self._is_level = False
         self._news.set()
 
-    def done(self, update: int, *, failed: bool = False) -> None:
-        """Take note that *update* is out of work; one that failed comes again in a while."""
-        if failed:
-            asyncio.get_running_loop().call_later(AGAIN, self._come_again, update)
-            return
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is in work."""
+        return not self._in_work
+
+    def done(self, update: int) -> None:
+        """Take note that *update* is out of work."""
         self._in_work.discard(update)
         if not self._is_level:
             self._news.set()
@@ -77,7 +76,3 @@ class Feeder:
         if number not in self._in_work:
             self._in_work.add(number)
             self._queue.put_nowait(update)  # it has room for more than may be in work
-
-    def _come_again(self, update: int) -> None:
-        self._in_work.discard(update)
-        self.wake()

@@ -37,10 +37,19 @@ WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 NO_TOKEN = (
     "Telegram refuses the token. Get the current one from @BotFather, set TELEGRAM_BOT_TOKEN and start again."
 )
+LOGGED_OUT = (
+    "The bot is logged out of Telegram's server (logOut was called). Point telegram.api_url to the server that "
+    "it has moved to, or wait ten minutes, and start again."
+)
 SECOND_PROGRAM = (
     "Another program fetches this bot's messages with the same token. Stop the other one, or give each bot its "
     "own token, and start again."
 )
+
+
+def is_logged_out(error: TelegramError) -> bool:
+    """Return whether Telegram says that the bot has left this server."""
+    return "logged out" in error.message.lower()
 
 
 class Poller:
@@ -86,6 +95,8 @@ class Poller:
         except TimedOut:
             return self._backed_off("no answer in time", 0.5)
         except TelegramError as error:
+            if is_logged_out(error):
+                raise ChannelError(LOGGED_OUT) from error
             return self._backed_off(type(error).__name__, 1.0)
         except Exception as error:  # noqa: BLE001  # whatever it is, polling must not end
             return self._backed_off(type(error).__name__, 1.0)

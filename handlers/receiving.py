@@ -1,11 +1,16 @@
-"""One update: understood, answered, stored, all in the transaction that also takes it out of the inbox."""
+"""One update: understood, answered, stored, all in the transaction that also takes it out of the inbox.
+
+One that makes the code fail is tried again in its turn: what its chat said later waits, so that nothing overtakes it.
+"""
 
 import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Coroutine, Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -31,6 +36,9 @@ from handlers.sending import Sender
 
 logger = logging.getLogger(__name__)
 
+AGAIN = 1.0
+"""Seconds until an update that failed is tried once more."""
+
 MOST_FAILURES = 3
 """Times that an update may make the code fail before it is set aside."""
 
@@ -42,54 +50,92 @@ class FinishedAlreadyError(Exception):
     """The update has had its effect: nothing of this second time is kept."""
 
 
+@dataclass(slots=True)
+class _Work:
+    """What an update means, and what is to be done about it, once both are known."""
+
+    heard: Heard | None = None
+    do: Callable[[], Awaitable[None]] | None = None
+
+
 class Receiver:
     """What happens to an update once the application hands it out."""
 
-    def __init__(self, app: App, bot: Bot, identity: BotIdentity, feeder: Feeder, sender: Sender) -> None:
+    def __init__(
+        self,
+        app: App,
+        bot: Bot,
+        identity: BotIdentity,
+        feeder: Feeder,
+        sender: Sender,
+        stop: asyncio.Event,
+    ) -> None:
         self._app = app
         self._bot = bot
         self._identity = identity
         self._feeder = feeder
         self._sender = sender
+        self._stop = stop
         self._flood = Flood(app.config.limits.messages_per_minute)
         self._albums: deque[str] = deque(maxlen=ALBUMS_REMEMBERED)
         self._asking: set[asyncio.Task[None]] = set()
-        self._met: set[int] = set()  # coordinators and admins who have written since the start
+        self._staff = frozenset(str(each.id) for each in (*app.config.coordinators, *app.config.admins))
+        self._met: set[str] = set()  # of them, who has written since the start
 
     async def __call__(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Handle *update*; nothing that goes wrong with one leaves here."""
-        failed = False
-        heard: Heard | None = None
+        work = _Work()
         try:
-            heard = meaning_of(update, self._identity)
-            await self._handle(update.update_id, heard)
+            while not await self._is_over(update, work) and not await self._stops_within(AGAIN):
+                pass
+        finally:
+            self._feeder.done(update.update_id)
+            self._sender.wake()
+
+    async def _is_over(self, update: Update, work: "_Work") -> bool:
+        """Try to handle *update*; return whether it need not be tried again."""
+        try:
+            if work.do is None:  # decided once: who tries again must not seem to come twice, or too fast
+                work.heard = meaning_of(update, self._identity)
+                work.do = self._work(update.update_id, work.heard)
+            await work.do()
         except FinishedAlreadyError:
             logger.info("an update came twice and had its effect once")
         except Exception as error:  # noqa: BLE001  # the outer edge
-            failed = await self._failed(update.update_id, heard, error)
-        finally:
-            self._feeder.done(update.update_id, failed=failed)
-            self._sender.wake()
+            return not await self._failed(update.update_id, work.heard, error)
+        return True
 
-    async def _handle(self, update: int, heard: Heard | None) -> None:
+    async def _stops_within(self, seconds: float) -> bool:
+        """Wait for so long; return whether the bot is to stop, which leaves the update in the inbox."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), seconds)
+        return self._stop.is_set()
+
+    def _work(self, update: int, heard: Heard | None) -> Callable[[], Awaitable[None]]:
+        """Return what is to be done about *update*."""
         if heard is None:
-            await self._keep(update)
-            return
+            return partial(self._keep, update)
         if heard.callback is not None:
             self._stop_spinning(heard.callback)
         self._offer_commands(heard)
-        pace = self._flood.pace(f"{heard.key.user}", time.monotonic())
+        pace = self._pace(heard.key.user)
         if pace is not Pace.FINE:
-            await self._say(update, heard, "telegram.liikaa" if pace is Pace.TOO_FAST else None)
-        elif heard.kind in (Kind.BLOCKED, Kind.UNBLOCKED) or self._is_more_of_an_album(heard):
-            await self._keep(update)
-        elif (key := text_key(heard)) is not None:
-            await self._say(update, heard, key)
-        else:
-            trigger = Trigger.EDITED if heard.is_edit else heard.event.trigger
-            event = replace(heard.event, trigger=trigger, message=heard.message)
-            posting = self._posting(update, heard)
-            await self._app.conversation.handle(heard.key, event, posting, is_private=heard.is_private)
+            return partial(self._say, update, heard, "telegram.liikaa" if pace is Pace.TOO_FAST else None)
+        if heard.kind in (Kind.BLOCKED, Kind.UNBLOCKED) or self._is_more_of_an_album(heard):
+            return partial(self._keep, update)
+        if (key := text_key(heard)) is not None:
+            return partial(self._say, update, heard, key)
+        return partial(self._converse, update, heard)
+
+    async def _converse(self, update: int, heard: Heard) -> None:
+        trigger = Trigger.EDITED if heard.is_edit else heard.event.trigger
+        event = replace(heard.event, trigger=trigger, message=heard.message)
+        posting = self._posting(update, heard)
+        await self._app.conversation.handle(heard.key, event, posting, is_private=heard.is_private)
+
+    def _pace(self, user: str) -> Pace:
+        """Return how fast this person writes; who works through proposals may press as fast as they like."""
+        return Pace.FINE if user in self._staff else self._flood.pace(user, time.monotonic())
 
     def _is_more_of_an_album(self, heard: Heard) -> bool:
         """Return whether it is a picture of several that were sent together, another of which was answered."""
@@ -156,13 +202,12 @@ class Receiver:
 
     def _offer_commands(self, heard: Heard) -> None:
         """Set the menu of a coordinator or admin who writes for the first time: before, there was no chat for it."""
-        person, config = int(heard.key.user), self._app.config
-        if not heard.is_private or person in self._met:
+        person = heard.key.user
+        if not heard.is_private or person not in self._staff or person in self._met:
             return
-        if person in {each.id for each in (*config.coordinators, *config.admins)}:
-            self._met.add(person)
-            texts = self._app.conversation.world().knowledge.texts
-            self._at_once(set_menu_of(person, self._bot, config, texts))
+        self._met.add(person)
+        texts = self._app.conversation.world().knowledge.texts
+        self._at_once(set_menu_of(int(person), self._bot, self._app.config, texts))
 
     def _stop_spinning(self, callback: str) -> None:
         """Answer a pressed button at once: after some 15 seconds Telegram would refuse."""

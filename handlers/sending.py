@@ -18,12 +18,13 @@ from telegram import Bot
 from bot.config import CHANNEL
 from bot.conversation import Clock
 from bot.storage.database import Database
-from bot.storage.outbox import Waiting, due
+from bot.storage.outbox import Waiting, due, is_waiting
 from bot.storage.undisturbed import undisturbed
 from handlers.delivery import (
     DELIVERIES,
     Arrived,
     Delivery,
+    Forgotten,
     Moved,
     Outcome,
     TooFast,
@@ -150,6 +151,8 @@ class Sender:
     async def _send(self, message: Waiting) -> Outcome:
         """Return what became of *message*, once that is stored."""
         try:
+            if not await self._is_still_waiting(message):
+                return Forgotten()
             outcome = await deliver(self._bot, message, self._deliveries)
         finally:
             self._asking -= 1
@@ -162,6 +165,15 @@ class Sender:
         finally:
             self._changed.set()
         return outcome
+
+    async def _is_still_waiting(self, message: Waiting) -> bool:
+        """Return whether *message* was not erased since it was read: whoever is forgotten is told nothing more."""
+        try:
+            async with self._database.glancing() as unit:
+                return await is_waiting(unit, message.id)
+        except OperationalError as error:
+            logger.error("the outbox cannot be read (%s)", type(error.orig).__name__)
+            return True  # it was there when it was read
 
     def _note(self, message: Waiting, outcome: Outcome) -> None:
         """Let the pace follow, and tell the operator of what they may want to know."""
@@ -185,7 +197,7 @@ class Sender:
         for chat in [chat for chat, task in self._tasks.items() if task.done()]:
             outcome = self._tasks.pop(chat).result()
             line = self._lines.pop(chat)
-            if line and isinstance(outcome, Arrived | Undeliverable):
+            if line and isinstance(outcome, Arrived | Undeliverable | Forgotten):
                 self._lines[chat] = line  # behind the others
             else:  # what was in hand is read again when it is due: the first of them has to wait, or moved
                 self._is_to_look = True

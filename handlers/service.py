@@ -1,8 +1,8 @@
 """The running Telegram bot: everything wired together, started, watched and stopped. Decides nothing else."""
 
 import asyncio
-import gc
 import logging
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
@@ -29,10 +29,11 @@ from handlers.lanes import Lanes
 from handlers.menus import set_menus
 from handlers.pacing import backoff
 from handlers.payload import NOBODYS_CODE, from_payload, to_payload
-from handlers.polling import LONGEST_WAIT, NO_TOKEN, Poller
+from handlers.polling import LOGGED_OUT, LONGEST_WAIT, NO_TOKEN, Poller, is_logged_out
 from handlers.receiving import Receiver
 from handlers.requesting import Requests
 from handlers.sending import Sender
+from handlers.sweeping import settle, sweep
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,9 @@ STOP_WITHIN = 4.0
 
 TIDY_EVERY = 3600.0
 """Seconds between emptyings of the database's log, in which deleted text stays readable until then."""
+
+_TOKEN = re.compile(r"[\w:-]+", re.ASCII)
+"""What can stand in an address. Whether it is a bot's is for Telegram to say."""
 
 FINISHED_KEPT = timedelta(days=14)
 """How long it is remembered which updates have been handled; Telegram itself keeps them for a day."""
@@ -77,11 +81,10 @@ async def serve(app: App, stop: asyncio.Event) -> None:
             else:
                 feeder.wake()
 
-        telegram.add_handler(TypeHandler(Update, Receiver(app, telegram.bot, identity, feeder, sender)))
+        telegram.add_handler(TypeHandler(Update, Receiver(app, telegram.bot, identity, feeder, sender, stop)))
         await telegram.start()
         await asyncio.to_thread(app.live.current.engine.prepare)
-        gc.collect()
-        gc.freeze()  # all that is here stays; looking through it again takes a third of a second each time
+        settle()
         logger.info("the bot is running")
         tasks = [
             asyncio.create_task(Poller(telegram.bot, store).run(), name="polling"),
@@ -89,6 +92,7 @@ async def serve(app: App, stop: asyncio.Event) -> None:
             asyncio.create_task(sender.run(stop), name="sending"),
             asyncio.create_task(app.watcher.run(), name="watching"),
             asyncio.create_task(_tidy(app), name="tidying"),
+            asyncio.create_task(sweep(app.live, lambda: feeder.is_idle), name="sweeping"),
             asyncio.create_task(_announce_commands(telegram, app), name="commands"),
         ]
         await _until_stopped(stop, tasks)
@@ -113,10 +117,12 @@ async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]
 @asynccontextmanager
 async def _telegram(config: Config, stop: asyncio.Event) -> AsyncIterator[Telegram]:
     """Give PTB's application, connected; wait for a network that is not there yet."""
-    root = config.telegram.api_url
+    root, token = config.telegram.api_url, token_of(config)
+    if not _TOKEN.fullmatch(token):
+        raise ChannelError(NO_TOKEN)
     telegram = (
         Application.builder()
-        .token(token_of(config))
+        .token(token)
         .base_url(f"{root}/bot")
         .base_file_url(f"{root}/file/bot")
         .request(Requests())
@@ -148,6 +154,8 @@ async def _connected(initialize: Callable[[], Awaitable[None]], stop: asyncio.Ev
         except (InvalidToken, Forbidden):
             raise ChannelError(NO_TOKEN) from None  # PTB's message holds the token
         except TelegramError as error:
+            if is_logged_out(error):
+                raise ChannelError(LOGGED_OUT) from None
             logger.warning("Telegram cannot be reached (%s); trying again", type(error).__name__)
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), backoff(attempts, longest=LONGEST_WAIT).total_seconds())

@@ -235,8 +235,10 @@ def test_a_folder_without_weights_is_served_with_the_shipped_ones(folder: Path) 
         pytest.param(b"[1, 2]", id="a list"),
         pytest.param(b"null", id="null"),
         pytest.param(b"\xff\xfe", id="no text"),
-        pytest.param(json.dumps({**data_of(FIT), "parts": [1]}).encode(), id="weights of another version"),
-        pytest.param(json.dumps({**data_of(FIT), "near": "a"}).encode(), id="a word for weights"),
+        pytest.param(
+            json.dumps({**data_of(FIT), "trained": {"parts": [1]}}).encode(), id="weights of another version"
+        ),
+        pytest.param(json.dumps({**data_of(FIT), "trained": "a"}).encode(), id="a word for weights"),
     ],
 )
 def test_weights_that_cannot_be_used_are_refused_with_advice(folder: Path, content: bytes) -> None:

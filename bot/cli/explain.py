@@ -43,7 +43,7 @@ def _candidate(place: int, candidate: Candidate) -> Iterator[str]:
     yield f"{place}. {candidate.id}: confidence {candidate.score:.2f}, strength {candidate.strength:.2f}"
     yield (
         f"     letters {parts.letters:.2f}   coverage {parts.coverage:.2f}   votes {parts.votes:.2f}"
-        f"   anchor {parts.anchor:+.1f}"
+        f"   anchor {parts.anchor:+.1f}   learned {parts.learned:.2f}"
     )
     if candidate.nearest:
         yield f"     nearest phrasing: {candidate.nearest}"

@@ -17,7 +17,7 @@ from bot.desk.reading import case_of, words_of
 from bot.desk.telling import Carriers, Telling, held, prospect, tell_all
 from bot.desk.wanted import Wanted
 from bot.desk.wording import Words
-from bot.dialogue.desk.case import reference_in
+from bot.dialogue.desk.case import reference_of
 from bot.dialogue.desk.exporting import view_in
 from bot.dialogue.desk.view import HELD, PAGE, View, view_of
 from bot.dialogue.model import (
@@ -34,7 +34,6 @@ from bot.dialogue.model import (
     TellOwners,
     World,
 )
-from bot.dialogue.triggers import OF_COORDINATORS
 from bot.proposals.case import Names
 from bot.proposals.model import Actor
 from bot.storage.database import Database
@@ -77,7 +76,7 @@ class DeskService:
         view = view_in(event)
         wanted = _filter(view, world)
         found = await counts(unit, wanted)
-        listed = await page(unit, wanted, view.first, PAGE)
+        listed = await page(unit, wanted, view.within(found.found).first, PAGE)
         return await self._with(replace(world.desk, listed=listed, counts=found), unit, world)
 
     async def read_case(
@@ -86,9 +85,7 @@ class DeskService:
         """Return the world with the proposal that the event names; or else the one that a note is written to."""
         if Role.COORDINATOR not in world.roles:
             return world
-        named = event if event.trigger in OF_COORDINATORS else session.pending
-        reference = reference_in(named) if named else ""
-        case = await case_of(unit, reference, self._carriers)
+        case = await case_of(unit, reference_of(session, event), self._carriers)
         return await self._with(replace(world.desk, case=case), unit, world)
 
     async def read_held(

@@ -28,8 +28,14 @@ MOST_REMEMBERED = 50_000
 BEGINNING = 4
 """Letters of the second word that must agree with a word of the base before two words are tried as one."""
 
+SHORTEST_BEGINNING = 8
+"""Letters of a subject's name that a longer word may begin with and still mean it."""
+
 MOST_STRANGE = 25
 """Words of one message whose spelling is puzzled over; behind them there is no question any more."""
+
+GROUP = "="
+"""What the term of a synonym group begins with."""
 
 _STRANGE = frozenset({How.DOTS, How.REPAIRED, How.UNKNOWN})
 
@@ -130,6 +136,8 @@ class Analyser:
         for base, weight in _meanings(found):
             terms[base] = max(terms.get(base, 0.0), weight)
             subjects |= self._named(base)
+        if not subjects:
+            subjects = self._named_by_beginning(terms)
         if found.rest:
             for term, weight in self.word(found.rest).terms.items():
                 terms[term] = max(terms.get(term, 0.0), weight)
@@ -138,7 +146,28 @@ class Analyser:
                 terms[group_term(head)] = max(terms.get(group_term(head), 0.0), SYNONYM * weight)
                 subjects |= self._named(head)
         asks = found.shape in QUESTION_WORDS
-        return Word(written, found.shape, terms, self._weight(found, terms), found.how, subjects, asks)
+        rest = self.word(found.rest) if found.rest else None
+        says_more = bool(subjects) and (
+            not self._is_name(terms) or (rest is not None and rest.weight > COMMON_WORD)
+        )
+        weight = self._weight(found, terms)
+        return Word(written, found.shape, terms, weight, found.how, subjects, asks, says_more)
+
+    def _named_by_beginning(self, terms: Iterable[str]) -> frozenset[str]:
+        """Return the subject whose name, a compound itself, a longer compound begins with: "opinnäytetyösopimus"."""
+        return frozenset(
+            subject
+            for term in terms
+            for name, named in self.anchors.items()
+            if SHORTEST_BEGINNING <= len(name) < len(term) - BEGINNING and term.startswith(name)
+            for subject in named
+        )
+
+    def _is_name(self, terms: Mapping[str, float]) -> bool:
+        """Tell whether a word of these *terms* is itself a name of a subject, not only made with one."""
+        return any(
+            weight >= SYNONYM and term.removeprefix(GROUP) in self.anchors for term, weight in terms.items()
+        )
 
     def _weight(self, found: Recognised, terms: Mapping[str, float]) -> float:
         if found.shape in QUESTION_WORDS:
@@ -170,7 +199,7 @@ def _meaning(found: tuple[Word, ...]) -> float:
 
 def group_term(head: str) -> str:
     """Return the term that stands for the synonym group of *head*."""
-    return "=" + head
+    return GROUP + head
 
 
 def reading_of(analyser: Analyser, text: str) -> Reading:

@@ -5,39 +5,74 @@ keeps the subject and changes the matter.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.engine.model import How, Reading, Word
 from bot.engine.weights import CARRIED_MATTER
 from bot.finnish.function_words import COURTESIES
+from bot.finnish.text import fold
 
 Found = TypeVar("Found")
 
 _OPENINGS = frozenset(
-    {"entä", "entäs", "entäpä", "mites", "mitenkäs", "ja", "no", "ai", "okei", "ok", "selvä", "vai"}
+    map(fold, "entä entäs entäpä mites mitenkäs mitäs mitäpä ja no ai okei ok selvä vai joo".split())
 )
 """Words that open a message which leans on the one before it."""
+
+_POINTERS = frozenset(
+    """se sen sitä siinä siitä siit siihen sillä sille siltä ne niiden niitä niissä niistä niihin niillä niille niiltä
+    hän hänen häntä hänessä hänestä häneen hänellä hänelle häneltä he heidän heitä heille heillä heiltä
+    sellainen sellaisen sellaista sellaisesta semmonen semmosen semmosta sellanen sellasen sellasta""".split()
+)
+"""Pronouns for something that was named before."""
+
+LONG_POINTING, LONG_BARE = 6, 3
+"""Words with meaning up to which a message that names no subject may mean the last one: with a pronoun for it, and
+without."""
 
 SHORT_FOLLOW_UP = 4
 """Words with meaning up to which a message that opens so may borrow the matter too."""
 
 
 def leans(reading: Reading) -> bool:
-    """Tell whether *reading* cannot be understood alone: no subject, no matter of its own, or it opens so."""
-    return not reading.subjects or not own_matter(reading) or opens_as_follow_up(reading)
+    """Tell whether *reading* may need what was said before: it opens so, or leaves out its subject or matter.
+
+    One that says much is whole even without naming a subject, and "mikä se oppari on" asks all it wants to know.
+    """
+    if opens_as_follow_up(reading):
+        return True
+    matter = own_matter(reading)
+    if reading.subjects:
+        return not matter and not any(word.asks for word in reading.words)
+    return len(matter) <= (LONG_POINTING if points_back(reading) else LONG_BARE)
 
 
 def own_matter(reading: Reading) -> tuple[Word, ...]:
-    """Return the words that say what is asked: neither grammar nor the subject's name."""
+    """Return the words that say what is asked: neither grammar nor the subject's plain name."""
     return tuple(
-        word for word in reading.words if not word.subjects and word.how not in (How.FUNCTION, How.IGNORED)
+        word
+        for word in reading.words
+        if not names_plainly(word) and word.how not in (How.FUNCTION, How.IGNORED)
     )
+
+
+def names_plainly(word: Word) -> bool:
+    """Tell whether *word* names a subject and says nothing else: "harjoittelu", not "harjoittelupaikka"."""
+    return bool(word.subjects) and not word.says_more
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A message with what it left out; *borrows_matter* tells whether what was asked before is part of it."""
+
+    reading: Reading
+    borrows_matter: bool
 
 
 def completions(
     reading: Reading, earlier: Sequence[Reading], name_of: Callable[[str], Word]
-) -> Iterator[Reading]:
+) -> Iterator[Completion]:
     """Yield *reading* with what it may have left out, taken from *earlier* (oldest first).
 
     The subject comes from the last message that names one, by its plain name (*name_of*), so that
@@ -47,18 +82,41 @@ def completions(
     """
     subject = () if reading.subjects else tuple(map(name_of, _last(earlier, _subjects)))
     matter = _last(earlier, _matter_and_question)
+    asks_itself = any(word.asks for word in reading.words)
     if not own_matter(reading):
+        if subject and asks_itself:
+            yield Completion(joined(_stressed(reading), subject), borrows_matter=False)
         if subject or matter:
-            yield joined(reading, (*subject, *matter))
+            yield Completion(joined(reading, (*subject, *matter)), borrows_matter=bool(matter))
         return
     if subject:
-        yield joined(reading, subject)
+        yield Completion(joined(reading, subject), borrows_matter=False)
     is_about_no_subject = not subject and not reading.subjects
-    asks_itself = any(word.asks for word in reading.words)
+    if is_about_no_subject and opens_as_follow_up(reading) and not asks_itself:
+        asked = tuple(word for word in matter if word.how is How.FUNCTION)
+        if asked:
+            yield Completion(joined(reading, asked), borrows_matter=False)
+        return
     if matter and (is_about_no_subject or (opens_as_follow_up(reading) and not asks_itself)):
-        yield joined(
-            reading, (*subject, *(replace(word, weight=word.weight * CARRIED_MATTER) for word in matter))
-        )
+        quiet = (replace(word, weight=word.weight * CARRIED_MATTER) for word in matter)
+        yield Completion(joined(reading, (*subject, *quiet)), borrows_matter=True)
+
+
+def points_back(reading: Reading) -> bool:
+    """Tell whether *reading* names no subject and has a pronoun for one that was named before."""
+    return not reading.subjects and any(word.written in _POINTERS for word in reading.words)
+
+
+def only_names(reading: Reading) -> Reading:
+    """Return what *reading* names, without what it asks."""
+    return replace(reading, words=tuple(word for word in reading.words if word.subjects))
+
+
+def _stressed(reading: Reading) -> Reading:
+    """Return *reading* with its question words at full weight: they are all that it says ("ja kauanko?")."""
+    return replace(
+        reading, words=tuple(replace(word, weight=1.0) if word.asks else word for word in reading.words)
+    )
 
 
 def joined(reading: Reading, more: Iterable[Word]) -> Reading:
@@ -69,7 +127,7 @@ def joined(reading: Reading, more: Iterable[Word]) -> Reading:
 
 def opens_as_follow_up(reading: Reading) -> bool:
     """Tell whether *reading* is short and begins with a word that leans on what was said before."""
-    opens = bool(reading.words) and reading.words[0].written in _OPENINGS
+    opens = bool(reading.words) and fold(reading.words[0].written) in _OPENINGS
     return opens and len(own_matter(reading)) <= SHORT_FOLLOW_UP
 
 

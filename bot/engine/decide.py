@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.engine.base import Base
-from bot.engine.fit import Fit
+from bot.engine.fit import Fit, Weights
 from bot.engine.model import Candidate, Decision, Verdict
-from bot.engine.score import MOST_CANDIDATES, Scores, parts_of
+from bot.engine.score import MOST_CANDIDATES, Scores, parts_of, weights_of
 from bot.engine.weights import (
     ANSWER_FROM,
     CHOOSE_FROM,
+    DOUBTED,
     FEWEST_OFFERED,
     LEAST_KNOWN,
     MOST_OFFERED,
@@ -23,8 +24,9 @@ from bot.engine.weights import (
 
 def decide(base: Base, fit: Fit, scores: Scores, sure: int | None = None) -> Verdict:
     """Return the verdict on one question; *sure* is the answer it is a phrasing of, word for word."""
-    nearness = fit.nearness(scores.evidence)
-    candidates = _candidates(base, fit, scores, nearness, sure)
+    weights = weights_of(base, fit)
+    nearness = weights.nearness(scores.evidence)
+    candidates = _candidates(base, weights, scores, nearness, sure)
     readings = (scores.hits.reading,)
     known = scores.hits.known
     if known < LEAST_KNOWN:
@@ -63,6 +65,16 @@ def choice_between(
     return Verdict(Decision.CHOOSE, (), ids, candidates, alone.readings, alone.known)
 
 
+def doubted(verdict: Verdict) -> Verdict:
+    """Return *verdict* as a choice, its candidates no surer than DOUBTED."""
+    if verdict.decision is not Decision.ANSWER:
+        return verdict
+    candidates = tuple(replace(each, score=min(each.score, DOUBTED)) for each in verdict.candidates)
+    return replace(
+        verdict, decision=Decision.CHOOSE, answers=(), offered=_offered(candidates), candidates=candidates
+    )
+
+
 def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdict:
     """Return the verdict that answers several questions at once, each with its best candidate."""
     ranked = sorted((c for verdict in verdicts for c in verdict.candidates), key=lambda c: c.score)
@@ -74,14 +86,28 @@ def together(verdicts: Sequence[Verdict], best: tuple[Candidate, ...]) -> Verdic
     )
 
 
+def choice_of_each(likely: Sequence[Candidate], whole: Verdict) -> Verdict | None:
+    """Return a choice of the *likely* answers to several questions and of what *whole* offers, or None for one."""
+    pool = {each.id: each for each in (*whole.candidates, *likely)}
+    wanted = dict.fromkeys((*(each.id for each in likely), *whole.offered))
+    offered = tuple(sorted((pool[each] for each in tuple(wanted)[:MOST_OFFERED]), key=lambda c: -c.score))
+    if not likely or len(offered) < FEWEST_OFFERED:
+        return None
+    least = offered[-1].score
+    rest = (replace(each, score=min(each.score, least)) for each in whole.candidates if each.id not in wanted)
+    candidates = (*offered, *rest)[:MOST_CANDIDATES]
+    ids = tuple(each.id for each in offered)
+    return replace(whole, decision=Decision.CHOOSE, offered=ids, candidates=candidates)
+
+
 def _candidates(
-    base: Base, fit: Fit, scores: Scores, nearness: float, sure: int | None
+    base: Base, weights: Weights, scores: Scores, nearness: float, sure: int | None
 ) -> tuple[Candidate, ...]:
     """Return the best five. The others share what the best one's confidence leaves, by their softmax shares."""
     best: list[int] = scores.order.tolist()
     if sure is not None:
         best = [sure, *(answer for answer in best if answer != sure)][:MOST_CANDIDATES]
-    confidence = fit.confidence(scores.evidence) if sure is None else WORD_FOR_WORD
+    confidence = weights.confidence(scores.evidence) if sure is None else WORD_FOR_WORD
     if scores.hits.known < LEAST_KNOWN:
         confidence = nearness = 0.0
     left = max(confidence, nearness) - confidence

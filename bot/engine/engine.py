@@ -5,26 +5,25 @@ message may need: distress comes before every question, a follow-up is read in i
 a subject is tried with each of them, and a message that asks two things gets both answers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.engine.base import Base
-from bot.engine.context import completions, joined, leans, opens_as_follow_up, own_matter
-from bot.engine.decide import choice_between, decide, together
+from bot.engine.context import only_names
+from bot.engine.decide import choice_of_each, together
 from bot.engine.fit import Fit
 from bot.engine.intents import Intent
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
-from bot.engine.normalise import questions, sentences
+from bot.engine.normalise import Clause, clauses, sentences
+from bot.engine.one_question import MOST_JUDGED, OneQuestion, Said, best_id, best_score
 from bot.engine.remembered import Remembered
-from bot.engine.retrieve import retrieve
-from bot.engine.score import score
+from bot.engine.several import Joined, Span, coordinations, groupings, spans, together_read
 from bot.engine.weights import (
     ANSWER_FROM,
-    COMPLETED_FROM,
+    COORDINATED_FROM,
     EACH_OF_SEVERAL_FROM,
-    FOLLOW_UP_LEAD,
+    LIKELY,
     MOST_QUESTIONS,
-    SHORT_QUESTION,
     STORY,
     SURE_OF_SEVERAL_FROM,
 )
@@ -35,6 +34,12 @@ from bot.finnish.text import words
 MOST_VERDICTS = 256
 """Messages whose verdicts and readings are kept for a while: what people ask comes again, and a conversation asks
 more than once about the same message and has it as context soon after."""
+
+_LEAST_OF = {
+    Joined.SUBJECTS: EACH_OF_SEVERAL_FROM,
+    Joined.MATTERS: COORDINATED_FROM,
+    Joined.HALVES: COORDINATED_FROM,
+}
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,9 @@ class Engine:
     _readings: Remembered[str, Reading] = field(
         init=False, repr=False, compare=False, default_factory=lambda: Remembered(MOST_VERDICTS)
     )
+    _judged: Remembered[Said, Verdict] = field(
+        init=False, repr=False, compare=False, default_factory=lambda: Remembered(MOST_JUDGED)
+    )
 
     def answer(self, text: str, context: Sequence[str] = ()) -> Verdict:
         """Return what to do with *text*; *context* holds the earlier messages of the conversation, oldest first."""
@@ -61,7 +69,9 @@ class Engine:
         if sign := distress(text):
             return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
         earlier = tuple(self.read(message) for message in context)
-        whole = self._question(self.read(text), earlier)
+        whole = self._one.in_context(self.read(text), earlier)
+        if self.base.said_exactly(text) is not None:
+            return whole
         return self._several(text, earlier, whole) or whole
 
     def prepare(self) -> None:
@@ -102,72 +112,96 @@ class Engine:
 
     def verdict(self, reading: Reading, sure: int | None = None) -> Verdict:
         """Return the verdict on one reading: steps three to five. *sure* is an answer known to be right."""
-        if not self.base.ids:
-            return Verdict(Decision.UNKNOWN, (), (), (), (reading,))
-        return decide(self.base, self.fit, score(self.base, self.fit, retrieve(self.base, reading)), sure)
+        return self._one.verdict(reading, sure)
 
-    def _question(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
-        """Return the verdict on *reading* as one question, completed where it leaves something out."""
-        alone = self.verdict(reading, self.base.said_exactly(reading.text))
-        if alone.known < COMPLETED_FROM or not leans(reading) or self._is_sure_of_no_subject(alone):
-            return alone
-        completed = [self.verdict(more) for more in completions(reading, earlier, self._name_of)]
-        if completed:
-            best = max(completed, key=_best_score)
-            whole = reading.subjects and own_matter(reading)
-            return alone if whole and _best_score(alone) > _best_score(best) + FOLLOW_UP_LEAD else best
-        if reading.subjects or len(own_matter(reading)) > SHORT_QUESTION:
-            return alone
-        return self._with_each_subject(reading, alone)
-
-    def _with_each_subject(self, reading: Reading, alone: Verdict) -> Verdict:
-        """Return the verdict on a question that names no subject: which one is meant, if several would fit."""
-        found = []
-        for subject in self.base.names:
-            verdict = self.verdict(joined(reading, (self._name_of(subject),)))
-            found += [c for c in verdict.candidates[:2] if self.base.subject_of(c.id) == subject][:1]
-        return choice_between(alone, found, self._is_anchored)
+    @property
+    def _one(self) -> OneQuestion:
+        return OneQuestion(self.base, self.fit, self._judged)
 
     def _several(self, text: str, earlier: Sequence[Reading], whole: Verdict) -> Verdict | None:
         """Return the verdict on *text* as several questions, or None when it is not surely that.
 
-        A question without a subject takes it from the other questions of the message before the conversation.
+        Of the ways to cut it the one stands that gets most questions surely answered.
         """
-        asked = questions(text)
-        if not 1 < len(asked) <= MOST_QUESTIONS:
+        told = clauses(text)
+        asked = [place for place, clause in enumerate(told) if clause.asks]
+        if len(asked) < 2:
+            return self._coordinated(whole)
+        if len(asked) > MOST_QUESTIONS:
             return None
-        readings = [self.base.analyser.read(clause.words, clause.text) for clause in asked]
-        verdicts = [
-            self._one_of_several(reading, (*earlier, *readings[number + 1 :], *readings[:number]))
-            for number, reading in enumerate(readings)
-        ]
-        best = tuple({v.candidates[0].id: v.candidates[0] for v in verdicts if v.candidates}.values())
-        least = min((candidate.score for candidate in best), default=0.0)
-        if len(best) < 2 or least < EACH_OF_SEVERAL_FROM:
+        verdicts = self._each_of(told, asked, earlier)
+        each = [verdicts[place, place + 1] for place in range(len(asked))]
+        cuts = (cut for cut in groupings(len(asked)) if verdicts.keys() >= {*cut})
+        found = (_sure([verdicts[span] for span in cut], EACH_OF_SEVERAL_FROM) for cut in cuts)
+        best = max(found, key=_worth)
+        if len(best) < len(each):
+            best = _sure(best, SURE_OF_SEVERAL_FROM)
+        return self._together(best, whole, SURE_OF_SEVERAL_FROM) or _either(best, each, whole)
+
+    def _each_of(
+        self, told: Sequence[Clause], asked: Sequence[int], earlier: Sequence[Reading]
+    ) -> Mapping[Span, Verdict]:
+        """Return the verdict on every question that the clauses *asked* of the message may be or form together.
+
+        A question without a subject takes it from what the message says before it, then from the questions after
+        it, then from the conversation, if that is not closed by an answer that belongs to no subject.
+        """
+        readings = [self.base.analyser.read(clause.words, clause.text) for clause in told]
+        asking = [readings[place] for place in asked]
+        found: dict[Span, Verdict] = {}
+        for start, end in spans(len(asked)):
+            if end - start > 1 and all(best_score(each) >= EACH_OF_SEVERAL_FROM for each in found.values()):
+                break  # every clause is a question by itself
+            is_closed = start > 0 and self._one.is_outside(found[start - 1, start])
+            story = [readings[place] for place in range(asked[start]) if place not in asked]
+            after = map(only_names, asking[end:])
+            others = (*(() if is_closed else earlier), *story, *after, *asking[:start])
+            found[start, end] = self._one.of_several(together_read(asking[start:end]), others)
+        return found
+
+    def _coordinated(self, whole: Verdict) -> Verdict | None:
+        """Return the verdict on a message that asks two things with one "ja", or None when it asks one."""
+        if self._one.is_outside(whole):
             return None
-        disagrees = _best_score(whole) >= ANSWER_FROM and whole.candidates[0].id not in {c.id for c in best}
-        if disagrees and least < SURE_OF_SEVERAL_FROM:
+        cuts = (
+            _sure([self.verdict(part) for part in each.parts], _LEAST_OF[each.of])
+            for each in coordinations(whole.readings[0])
+        )
+        best = max(cuts, key=_worth, default=[])
+        return self._together(best, whole, EACH_OF_SEVERAL_FROM)
+
+    def _together(self, verdicts: Sequence[Verdict], whole: Verdict, sure: float) -> Verdict | None:
+        """Return the verdict that answers all of *verdicts*; None where they are one, or *whole* disagrees."""
+        best = tuple(verdict.candidates[0] for verdict in verdicts)
+        if len(best) < 2:
+            return None
+        disagrees = best_score(whole) >= ANSWER_FROM and best_id(whole) not in {each.id for each in best}
+        if disagrees and min(each.score for each in best) < sure:
             return None
         return together(verdicts, best)
 
-    def _one_of_several(self, reading: Reading, others: Sequence[Reading]) -> Verdict:
-        """Return the verdict on one question of several; one that names its subject borrows nothing."""
-        if reading.subjects and not opens_as_follow_up(reading):
-            return self.verdict(reading)
-        return self._question(reading, others)
 
-    def _name_of(self, subject: str) -> Word:
-        return self.base.analyser.word(self.base.names[subject])
-
-    def _is_sure_of_no_subject(self, verdict: Verdict) -> bool:
-        return verdict.decision is Decision.ANSWER and not self._is_anchored(verdict.answers[0].id)
-
-    def _is_anchored(self, answer_id: str) -> bool:
-        return self.base.subject_of(answer_id) in self.base.anchored
+def _either(sure: Sequence[Verdict], each: Sequence[Verdict], whole: Verdict) -> Verdict | None:
+    """Return the verdict on questions that are not all understood: the sure one, or buttons for all."""
+    if whole.decision is Decision.ANSWER:
+        return None
+    if sure and best_score(sure[0]) >= SURE_OF_SEVERAL_FROM:
+        return sure[0]
+    likely = {
+        verdict.candidates[0].id: verdict.candidates[0] for verdict in each if best_score(verdict) >= LIKELY
+    }
+    return choice_of_each(tuple(likely.values()), whole)
 
 
-def _best_score(verdict: Verdict) -> float:
-    return verdict.candidates[0].score if verdict.candidates else 0.0
+def _worth(cut: Sequence[Verdict]) -> tuple[int, float]:
+    """Return what a way to cut a message is worth: the questions it answers surely, then the least sure of them."""
+    return len(cut), min(map(best_score, cut), default=0.0)
+
+
+def _sure(verdicts: Sequence[Verdict], least: float) -> list[Verdict]:
+    """Return those of *verdicts* that are sure enough, one for each answer."""
+    by_answer = {best_id(verdict): verdict for verdict in reversed(verdicts) if best_score(verdict) >= least}
+    return list(reversed(by_answer.values()))
 
 
 def _told(word: Word, asked: frozenset[str]) -> Word:

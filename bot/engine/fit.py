@@ -11,8 +11,8 @@ from operator import attrgetter
 LARGEST_WEIGHT = 1e6
 """Nothing sensible comes near it; it also keeps out what is not a number."""
 
-PART_NAMES = ("letters", "coverage", "votes", "named", "rival")
-"""The parts of an answer's score, in the order of `Fit.parts`."""
+PART_NAMES = ("letters", "coverage", "votes", "named", "rival", "learned")
+"""The parts of an answer's score, in the order of `Weights.parts`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Evidence:
     letters: float
     coverage: float
     votes: float
+    learned: float
+    """What the classifier says of it."""
     known: float
     """The share of the message's IDF that any phrasing knows."""
     length: float
@@ -39,16 +41,15 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Fit:
-    """Learned weights. *right* judges the best candidate, *near* whether the right one is among the best three.
+class Weights:
+    """*parts* weigh a score's parts; *right* judges the best candidate, *near* whether the right one is among three.
 
-    Both are logistic: an intercept and one weight per field of Evidence. *on* says what they were learned from.
+    The latter two are logistic: an intercept and one weight per field of Evidence.
     """
 
     parts: tuple[float, ...]
     right: tuple[float, ...]
     near: tuple[float, ...]
-    on: str
 
     def confidence(self, evidence: Evidence) -> float:
         """Return the probability that the best candidate is the right answer."""
@@ -57,6 +58,18 @@ class Fit:
     def nearness(self, evidence: Evidence) -> float:
         """Return the probability that the right answer is among the best three."""
         return logistic(self.near, values(evidence))
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Learned weights, for a base whose classifier is trained and for one whose is not.
+
+    *on* says what they were learned from.
+    """
+
+    trained: Weights
+    untrained: Weights
+    on: str
 
 
 def values(evidence: Evidence) -> tuple[float, ...]:
@@ -78,9 +91,15 @@ def fit_from(data: object) -> Fit:
     """Return the fit written as *data*; raise ValueError when it is not a whole fit of this version."""
     if not isinstance(data, Mapping) or not isinstance(data.get("on"), str):
         raise ValueError("a fit says what it was fitted on")
+    return Fit(_weights(data.get("trained")), _weights(data.get("untrained")), data["on"])
+
+
+def _weights(written: object) -> Weights:
+    if not isinstance(written, Mapping):
+        raise ValueError("a fit of another version: weights were expected")
     wanted = len(fields(Evidence)) + 1
     lengths = {"parts": len(PART_NAMES), "right": wanted, "near": wanted}
-    return Fit(**{name: _numbers(data.get(name), length) for name, length in lengths.items()}, on=data["on"])
+    return Weights(**{name: _numbers(written.get(name), length) for name, length in lengths.items()})
 
 
 def _numbers(written: object, length: int) -> tuple[float, ...]:
@@ -93,7 +112,8 @@ def _numbers(written: object, length: int) -> tuple[float, ...]:
 
 def data_of(fit: Fit) -> dict[str, object]:
     """Return *fit* as it is written to a file."""
-    return {
-        "on": fit.on,
-        **{name: [round(x, 4) for x in getattr(fit, name)] for name in ("parts", "right", "near")},
-    }
+    return {"on": fit.on, "trained": _data_of(fit.trained), "untrained": _data_of(fit.untrained)}
+
+
+def _data_of(weights: Weights) -> dict[str, list[float]]:
+    return {name: [round(x, 4) for x in getattr(weights, name)] for name in ("parts", "right", "near")}

@@ -41,6 +41,8 @@ class Word:
     subjects: frozenset[str] = frozenset()
     asks: bool = False
     """Whether it is a question word."""
+    says_more: bool = False
+    """Whether it only contains the name of its subject ("harjoittelusopimus")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Parts:
     coverage: float
     votes: float
     anchor: float
+    learned: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

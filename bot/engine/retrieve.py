@@ -1,4 +1,4 @@
-"""Step three: how like each answer's phrasings a reading is, by letters, by words and by votes."""
+"""Step three: how like each answer's phrasings a reading is, by letters, by words, by votes and by what was learned."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ class Hits:
     letters: Floats
     coverage: Floats
     votes: Floats
+    learned: Floats
     nearest: NDArray[np.int64]
     known: float
 
@@ -33,7 +34,15 @@ def retrieve(base: Base, reading: Reading) -> Hits:
     by_answer = likeness[base.slots]
     likest = by_answer.argmax(axis=1)
     nearest = base.slots[np.arange(len(likest)), likest]
-    return Hits(reading, base.best_by_answer(letters), coverage, _votes(by_answer), nearest, known)
+    return Hits(
+        reading,
+        base.best_by_answer(letters),
+        coverage,
+        _votes(by_answer),
+        base.classifier.scores(reading),
+        nearest,
+        known,
+    )
 
 
 def _votes(by_answer: Floats) -> Floats:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.base import Base
-from bot.engine.fit import PART_NAMES, Evidence, Fit
+from bot.engine.fit import PART_NAMES, Evidence, Fit, Weights
 from bot.engine.model import Floats, How, Parts
 from bot.engine.retrieve import Hits
 
@@ -32,11 +32,16 @@ class Scores:
 def score(base: Base, fit: Fit, hits: Hits) -> Scores:
     """Return the strengths of all answers of *base* for the message of *hits*, and the evidence they give."""
     parts = part_matrix(base, hits)
-    strengths = parts @ np.asarray(fit.parts, np.float32)
+    strengths = parts @ np.asarray(weights_of(base, fit).parts, np.float32)
     odds = np.exp(strengths - strengths.max())
     shares = odds / odds.sum()
     order = _strongest(strengths)
     return Scores(hits, parts, strengths, shares, order, _evidence(base, hits, strengths, shares, order))
+
+
+def weights_of(base: Base, fit: Fit) -> Weights:
+    """Return the weights of *fit* for *base*, whose classifier may have had too little to learn from."""
+    return fit.trained if base.classifier.is_trained else fit.untrained
 
 
 def _strongest(strengths: Floats) -> NDArray[np.int64]:
@@ -52,7 +57,14 @@ def part_matrix(base: Base, hits: Hits) -> Floats:
     """Return one row per answer and one column per name in PART_NAMES."""
     anchor = anchors(base, hits.reading.subjects)
     matrix = np.empty((len(anchor), len(PART_NAMES)), np.float32)
-    columns = (hits.letters, hits.coverage, hits.votes, np.maximum(anchor, 0), np.minimum(anchor, 0))
+    columns = (
+        hits.letters,
+        hits.coverage,
+        hits.votes,
+        np.maximum(anchor, 0),
+        np.minimum(anchor, 0),
+        hits.learned,
+    )
     for place, column in enumerate(columns):
         matrix[:, place] = column
     return matrix
@@ -77,8 +89,8 @@ def anchors(base: Base, subjects: frozenset[str]) -> Floats:
 def parts_of(scores: Scores, answers: Sequence[int]) -> list[Parts]:
     """Return the parts of the scores of *answers*."""
     return [
-        Parts(letters, coverage, votes, named + rival)
-        for letters, coverage, votes, named, rival in scores.parts[answers].tolist()
+        Parts(letters, coverage, votes, named + rival, learned)
+        for letters, coverage, votes, named, rival, learned in scores.parts[answers].tolist()
     ]
 
 
@@ -95,6 +107,7 @@ def _evidence(
         letters=float(hits.letters[best]),
         coverage=float(hits.coverage[best]),
         votes=float(hits.votes[best]),
+        learned=float(hits.learned[best]),
         known=hits.known,
         length=float(np.log1p(meaningful)),
         named=float(bool(hits.reading.subjects)),

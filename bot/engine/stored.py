@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 
 from bot.content.model import Knowledge, Lexicon
 from bot.engine.base import Indexes
+from bot.engine.classifier import Classifier
 from bot.engine.index import SparseIndex
 from bot.engine.intents import Learned
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 4
+FORMAT = 6
 """Raised whenever what is stored, or how words are understood, changes."""
 
 
@@ -56,6 +57,8 @@ def pack(indexes: Indexes) -> bytes:
     arrays = {
         **_arrays("terms", indexes.terms),
         **_arrays("letters", indexes.letters),
+        "classifier.weights": indexes.classifier.weights,
+        "classifier.rarities": indexes.classifier.rarities,
         "intents.weights": indexes.intents.weights,
         "intents.rarity": indexes.intents.rarity,
         "words": _text(words),
@@ -83,7 +86,8 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
             readings=_readings(words["readings"]),
         )
         intents = Learned(stored["intents.weights"], stored["intents.rarity"])
-        return Indexes(vocabulary, _index("terms", stored), _index("letters", stored), intents)
+        classifier = Classifier(stored["classifier.weights"], stored["classifier.rarities"])
+        return Indexes(vocabulary, _index("terms", stored), _index("letters", stored), classifier, intents)
 
 
 def unpack_readings(data: bytes) -> Readings:

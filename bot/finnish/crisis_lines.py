@@ -60,13 +60,6 @@ class Sentence:
         """Return both sentences read as one."""
         return Sentence(self.words + other.words, self.groups + other.groups, self.present | other.present)
 
-    def turned(self, places: Iterable[int], kept: int, into: int) -> "Sentence":
-        """Return the sentence in which the words at *places* keep the groups *kept*, and are *into* besides."""
-        groups = list(self.groups)
-        for place in places:
-            groups[place] = groups[place] & kept | into
-        return Sentence(self.words, tuple(groups), union(groups))
-
 
 class Vocabulary:
     """The word groups of all lines, and which of them a word belongs to."""

@@ -3,8 +3,12 @@
 aiosqlite hands every step of every statement to a thread: four trips of 0.1 ms for one that SQLite carries out in
 0.02 ms. Here it runs in the loop's own thread, unless it begins or ends a transaction, which is where SQLite waits
 for other programs and for the disk. Knows no table.
+
+Two threads must never be in one connection: sqlite3 crashes the process when one closes what the other uses. So
+whoever has handed a statement to the thread stays with it to its end; being cancelled has to wait.
 """
 
+import asyncio
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -35,7 +39,7 @@ class QuickConnection(aiosqlite.Connection):
     async def carry_out(self, statement: str, values: Sequence[Sequence[Any]] = ()) -> tuple[Rows, int]:
         """Carry *statement* out, once for each of *values* if there are any; return what it found or changed."""
         if self.at_length or statement.startswith(_WAITS):
-            found: tuple[Rows, int] = await super()._execute(self._carried_out, statement, values)  # type: ignore[no-untyped-call]  # has no types
+            found: tuple[Rows, int] = await self._in_thread(partial(self._carried_out, statement, values))
             return found
         return self._carried_out(statement, values)
 
@@ -51,8 +55,31 @@ class QuickConnection(aiosqlite.Connection):
         Should a later aiosqlite not come by here, everything goes to the thread again.
         """
         if self.at_length or _is_long(fn, args):
-            return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]  # has no types
+            return await self._in_thread(partial(fn, *args, **kwargs))
         return fn(*args, **kwargs)
+
+    async def _in_thread(self, function: Callable[[], Any]) -> Any:
+        """Return what *function* returns in the thread, however often the caller is cancelled meanwhile.
+
+        aiosqlite's own way comes back when its caller is cancelled, and leaves the thread at work and a statement
+        half read. Here the cancellation waits: the next thing waited for that is not the database raises it.
+        """
+        if self._connection is None:
+            raise ValueError("no active connection")
+        ended = asyncio.get_running_loop().create_future()
+        self._tx.put_nowait((ended, function))
+        is_cancelled = False
+        try:
+            while True:
+                try:
+                    return await asyncio.shield(ended)
+                except asyncio.CancelledError:
+                    is_cancelled = True
+        finally:
+            task = asyncio.current_task()
+            if is_cancelled and task is not None:
+                task.uncancel()  # so that it counts once: `asyncio.timeout` asks
+                task.cancel()
 
 
 def _is_long(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:

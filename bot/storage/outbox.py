@@ -120,6 +120,9 @@ _NEXT = Prepared(  # asked only when nothing is due: then the first message of e
 )
 
 
+_IS_THERE = Prepared(select(outbox.c.id).where(outbox.c.id == bindparam("number"), _IS_WAITING))
+
+
 async def put(unit: AsyncConnection, messages: Sequence[Outgoing], now: datetime) -> None:
     """Keep *messages* to leave in this order."""
     if not messages:
@@ -159,6 +162,11 @@ async def next_due(
         return now
     held = await _NEXT.rows(unit, {"channel": channel, "excluded": json.dumps(list(excluded_chats))})
     return held[0][0] if held else None
+
+
+async def is_waiting(unit: AsyncConnection, id: int) -> bool:  # noqa: A002  # as in Waiting
+    """Return whether a message still waits: its person may have been forgotten since it was read."""
+    return bool(await _IS_THERE.rows(unit, {"number": id}))
 
 
 async def mark_sent(unit: AsyncConnection, ids: Iterable[int], now: datetime) -> None:

@@ -58,8 +58,8 @@ class Turns:
         await self._queue()
         try:
             group = await self._open_group()
-            with taking_long(group.driver) if at_length else nullcontext():
-                async with _savepoint(group):
+            async with _savepoint(group):  # outside, so that it begins and ends without a wait
+                with taking_long(group.driver) if at_length else nullcontext():
                     yield group.connection
         finally:
             try:

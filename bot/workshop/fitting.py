@@ -6,21 +6,23 @@ the confidence.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.content.model import Knowledge
 from bot.engine.base import Base
+from bot.engine.classifier import untrained
 from bot.engine.engine import Engine
-from bot.engine.fit import PART_NAMES, Fit, values
+from bot.engine.fit import PART_NAMES, Fit, Weights, values
 from bot.engine.retrieve import Hits, retrieve
-from bot.engine.score import Scores, part_matrix, score
+from bot.engine.score import Scores, part_matrix, score, weights_of
 
 Matrix = NDArray[np.float64]
 
-FIRST_FIT = Fit((6.0, 8.0, 20.0, 2.0, 6.0), (0.0,) * 11, (0.0,) * 11, on="nothing yet")
+_FIRST = Weights((6.0, 8.0, 20.0, 2.0, 6.0, 10.0), (0.0,) * 12, (0.0,) * 12)
+FIRST_FIT = Fit(_FIRST, _FIRST, on="nothing yet")
 """A sound start: near the hand-set weights of the first measured hybrid."""
 
 TOP = 3
@@ -76,24 +78,33 @@ def samples_of(base: Base, questions: Sequence[Labelled]) -> tuple[Sample, ...]:
 
 def fit_samples(base: Base, samples: Sequence[Sample], on: str) -> Fit:
     """Return the fit of *base* to *samples*; *on* is kept in it to say what it was learned from."""
+    without = replace(base, classifier=untrained(len(base.ids)))
+    silent = [
+        replace(sample, hits=replace(sample.hits, learned=0 * sample.hits.learned)) for sample in samples
+    ]
+    return Fit(_fitted(base, samples), _fitted(without, silent), on)
+
+
+def _fitted(base: Base, samples: Sequence[Sample]) -> Weights:
     answerable = [sample for sample in samples if sample.right]
     parts = _fit_parts(
         [part_matrix(base, sample.hits).astype(np.float64) for sample in answerable],
         [min(sample.right) for sample in answerable],
     )
-    draft = Fit(parts, FIRST_FIT.right, FIRST_FIT.near, on)
-    scores = [score(base, draft, sample.hits) for sample in samples]
+    draft = Weights(parts, _FIRST.right, _FIRST.near)
+    scores = [score(base, Fit(draft, draft, ""), sample.hits) for sample in samples]
     evidence = np.array([values(found.evidence) for found in scores])
     outcomes = [_outcome(found, sample) for found, sample in zip(scores, samples, strict=True)]
     right, near = np.array(outcomes, np.float64).T
-    return Fit(parts, _fit_logistic(evidence, right), _fit_logistic(evidence, near), on)
+    return Weights(parts, _fit_logistic(evidence, right), _fit_logistic(evidence, near))
 
 
 def judged(base: Base, fit: Fit, samples: Sequence[Sample]) -> tuple[Judged, ...]:
     """Return what *fit* makes of *samples*."""
+    weights = weights_of(base, fit)
     scores = [score(base, fit, sample.hits) for sample in samples]
     return tuple(
-        Judged(fit.confidence(found.evidence), *_outcome(found, sample))
+        Judged(weights.confidence(found.evidence), *_outcome(found, sample))
         for found, sample in zip(scores, samples, strict=True)
     )
 
@@ -117,7 +128,7 @@ def _fit_parts(matrices: Sequence[Matrix], right: Sequence[int], penalty: float 
         second = np.einsum("na,nap,naq->pq", shares, stacked, stacked) - mean.T @ mean
         return gradient, second + penalty * np.eye(len(weights))
 
-    weights = _newton(step, np.asarray(FIRST_FIT.parts, np.float64))
+    weights = _newton(step, np.asarray(_FIRST.parts, np.float64))
     if len(weights) != len(PART_NAMES):
         raise AssertionError("one weight per part")
     return tuple(float(weight) for weight in weights.clip(0))

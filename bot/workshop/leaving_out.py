@@ -2,7 +2,8 @@
 
 Taken away are its exact words, its likeness, and its share in the answer's vocabulary (with that left in, nearly
 every phrasing finds home by coverage alone). The frequencies of words stay as they are: working them out anew
-for each of thousands of rows would take minutes and moves little.
+for each of thousands of rows would take minutes and moves little. The classifier has learned from the phrasing, too,
+and cannot forget it: it keeps silent.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,6 +13,7 @@ import numpy as np
 
 from bot.engine.analyse import reading_of
 from bot.engine.base import Base, Row
+from bot.engine.classifier import untrained
 from bot.engine.engine import Engine
 from bot.engine.index import SparseIndex, Vector
 from bot.engine.letters import Letters
@@ -96,6 +98,7 @@ def base_without(base: Base, row: int) -> Base:
         base,
         terms=_forgetting(base.terms, row, reading_of(base.analyser, own.text).terms),
         letters=LettersWithout(base.letters, row),
+        classifier=untrained(len(base.ids)),
         rows_of=RowsWithout(base.rows_of, own),
     )
 

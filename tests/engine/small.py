@@ -22,14 +22,14 @@ from bot.content.model import (
 )
 from bot.engine.base import base_of, build_indexes
 from bot.engine.engine import Engine
-from bot.engine.fit import Fit, data_of
+from bot.engine.fit import Fit, Weights, data_of
 
-FIT = Fit(
-    parts=(5.7, 9.1, 18.9, 2.1, 6.2),
-    right=(-6.2, 5.2, 0.1, -4.3, -0.8, 1.2, 9.5, 0.3, 1.5, 1.7, 1.3),
-    near=(-7.3, 2.9, 0.0, -1.2, 0.7, 1.6, 6.6, 0.2, 2.2, 1.8, 0.8),
-    on="hand",
+WEIGHTS = Weights(
+    parts=(5.7, 9.1, 18.9, 2.1, 6.2, 0.0),
+    right=(-6.2, 5.2, 0.1, -4.3, -0.8, 1.2, 9.5, 0.0, 0.3, 1.5, 1.7, 1.3),
+    near=(-7.3, 2.9, 0.0, -1.2, 0.7, 1.6, 6.6, 0.0, 0.2, 2.2, 1.8, 0.8),
 )
+FIT = Fit(trained=WEIGHTS, untrained=WEIGHTS, on="hand")
 """Weights like those that were learned, but still when those are learned anew."""
 
 LEXICON = Lexicon(

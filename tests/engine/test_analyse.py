@@ -69,6 +69,7 @@ def test_a_synonym_of_several_words_is_met_whole_or_not_at_all(small: Engine, te
         pytest.param("ontin hinta", {"opinnaytetyo"}, id="an abbreviation of its name"),
         pytest.param("harjotelu", {"harjoittelu"}, id="a misspelt name"),
         pytest.param("minno vai oppari", {"minno", "opinnaytetyo"}, id="two subjects"),
+        pytest.param("opinnäytetyösopimus", {"opinnaytetyo"}, id="a compound that begins with a compound"),
         pytest.param("miten otan yhteyttä", set(), id="no subject"),
         pytest.param("", set(), id="nothing"),
     ],

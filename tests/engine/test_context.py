@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.engine.context import completions, leans, opens_as_follow_up
+from bot.engine.context import completions, leans, names_plainly, opens_as_follow_up, points_back
 from bot.engine.engine import Engine
 from bot.engine.model import Decision, Word
 from bot.engine.weights import CARRIED_MATTER
@@ -65,17 +65,29 @@ def name_in(engine: Engine) -> Callable[[str], Word]:
             id="where nobody names a subject, the matter is carried",
         ),
         pytest.param("entä harkka", ["minno"], [], id="nothing before has a matter"),
+        pytest.param(
+            "ja kauanko",
+            ["paljonko minno maksaa"],
+            ["ja kauanko minno", "ja kauanko minno paljonko maksaa"],
+            id="a question word alone may be all that is asked",
+        ),
     ],
 )
 def test_what_a_message_leaves_out_comes_from_earlier_ones(
     small: Engine, text: str, earlier: list[str], completed: list[str]
 ) -> None:
     found = completions(small.read(text), [small.read(message) for message in earlier], name_in(small))
-    assert [" ".join(word.written for word in reading.words) for reading in found] == completed
+    assert [" ".join(word.written for word in more.reading.words) for more in found] == completed
+
+
+def test_a_question_word_that_says_all_counts_in_full(small: Engine) -> None:
+    first, *_ = completions(small.read("ja kauanko"), [small.read("paljonko minno maksaa")], name_in(small))
+    assert {word.written: word.weight for word in first.reading.words}["kauanko"] == 1.0
 
 
 def test_a_carried_matter_counts_less_than_what_the_message_says_itself(small: Engine) -> None:
-    *_, reading = completions(small.read("entä hinta"), [small.read("kauanko minno kestää")], name_in(small))
+    *_, more = completions(small.read("entä hinta"), [small.read("kauanko minno kestää")], name_in(small))
+    reading = more.reading
     weights = {word.written: word.weight for word in reading.words}
     assert (weights["hinta"], weights["minno"], weights["kestää"]) == (1.0, 1.0, CARRIED_MATTER)
     assert reading.subjects == {"minno"}
@@ -88,6 +100,17 @@ def test_a_carried_matter_counts_less_than_what_the_message_says_itself(small: E
         pytest.param("harkka", True, id="no matter"),
         pytest.param("entä harkan palkka", True, id="opens as a follow-up"),
         pytest.param("paljonko minno maksaa", False, id="whole"),
+        pytest.param("mikä se harkka nyt on", False, id="a subject and a question word"),
+        pytest.param("enta harkka", True, id="opens without dots"),
+        pytest.param("harkan palkkasopimus", False, id="a subject and a matter"),
+        pytest.param(
+            "voiko yhdistys hakea avustusta kunnalta kerhotilojen remonttiin", False, id="says much"
+        ),
+        pytest.param(
+            "voiko se hakea avustusta kunnalta kerhotilojen remonttiin",
+            True,
+            id="says much of what it points at",
+        ),
     ],
 )
 def test_a_message_leans_when_it_cannot_be_understood_alone(small: Engine, text: str, leaning: bool) -> None:
@@ -107,6 +130,33 @@ def test_a_message_leans_when_it_cannot_be_understood_alone(small: Engine, text:
 )
 def test_a_short_message_with_such_an_opening_is_a_follow_up(small: Engine, text: str, opens: bool) -> None:
     assert opens_as_follow_up(small.read(text)) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        pytest.param("kauanko se kestää", True, id="se"),
+        pytest.param("pitääkö sille maksaa", True, id="sille"),
+        pytest.param("kauanko se harkka kestää", False, id="a pronoun beside the subject itself"),
+        pytest.param("paljonko maksaa", False, id="no pronoun"),
+    ],
+)
+def test_a_pronoun_without_its_subject_points_back(small: Engine, text: str, points: bool) -> None:
+    assert points_back(small.read(text)) is points
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("harjoittelu", True, id="the name"),
+        pytest.param("harkalle", True, id="a synonym, inflected"),
+        pytest.param("harjoittelusopimus", False, id="a compound that says more"),
+        pytest.param("harkkasopimus", False, id="a compound that Voikko does not know"),
+        pytest.param("hinta", False, id="no subject"),
+    ],
+)
+def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, text: str, plain: bool) -> None:
+    assert names_plainly(small.base.analyser.word(text)) is plain
 
 
 @pytest.mark.parametrize(
@@ -145,6 +195,25 @@ def test_a_short_message_with_such_an_opening_is_a_follow_up(small: Engine, text
             "minno-aikataulu",
             id="the last subject talked about",
         ),
+        pytest.param(
+            ["Maksetaanko harjoittelijalle?", "Entä opparista?"],
+            "Ja kauanko?",
+            "opinnaytetyo-kesto",
+            id="only a question word",
+        ),
+        pytest.param(
+            ["Kuinka pitkä harjoittelu on?"],
+            "vakuutukset?",
+            "harjoittelu-sopimus",
+            id="one word that alone belongs elsewhere",
+        ),
+        pytest.param(
+            ["kuka ohjaa minno-ryhmää"],
+            "Entä opinnäytteen tekijää?",
+            "opinnaytetyo-ohjaus",
+            id="a person instead of the subject",
+        ),
+        pytest.param(["Kuka ohjaa opparia?"], "entas harjoittelijaa", "harjoittelu-ohjaus", id="no dots"),
         pytest.param(
             ["Paljonko MINNO maksaa?", "Kiitos!"],
             "kauanko se kestää?",
@@ -187,12 +256,22 @@ def test_a_far_off_message_stays_unknown_in_any_context(shipped: Engine, text: s
 
 @pytest.mark.parametrize(
     "text",
+    ["Kuinka monta kertaa viikossa pianoa pitäisi harjoitella?", "junat helsinki turku aikataulu"],
+)
+def test_a_message_that_says_much_borrows_nothing(shipped: Engine, text: str) -> None:
+    assert shipped.answer(text, ["Onko harjoittelu palkallinen?"]) == shipped.answer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Kuka ohjaa opinnäytetyötä?",
         "Maksetaanko harjoittelijalle palkkaa?",
         "Montako opiskelijaa MINNO-ryhmässä on?",
         "Mikä SOSTE on?",
         "Voinko puhua ihmisen kanssa?",
+        "Mikä se opinnäytetyö oikein on?",
+        "Mikä SOSTE on ja mikä on sen tehtävä?",
         "Kiitos!",
     ],
 )
@@ -201,3 +280,13 @@ def test_a_whole_question_means_the_same_in_any_context(shipped: Engine, text: s
     alone, in_context = shipped.answer(text), shipped.answer(text, [earlier])
     assert alone.decision is Decision.ANSWER
     assert in_context == alone
+
+
+def test_entä_and_a_noun_borrow_the_question_but_not_what_it_was_about(small: Engine) -> None:
+    (more,) = completions(small.read("entä sopimus"), [small.read("missä on sähköposti")], name_in(small))
+    assert [word.written for word in more.reading.words] == ["entä", "sopimus", "missä", "on"]
+
+
+def test_a_borrowed_question_that_only_brings_its_own_answer_back_is_no_answer(shipped: Engine) -> None:
+    earlier = ["Kuinka monta tuntia opiskelija tekee töitä MINNOssa?"]
+    assert shipped.answer("Ja me itse?", earlier).decision is not Decision.ANSWER

@@ -3,13 +3,20 @@
 import json
 from dataclasses import fields
 from math import exp
+from typing import Any
 
 import pytest
 
 from bot.engine.fit import Evidence, data_of, fit_from, logistic
-from tests.engine.small import FIT
+from tests.engine.small import FIT, WEIGHTS
 
-GOOD = data_of(FIT)
+GOOD: dict[str, Any] = data_of(FIT)
+
+
+def spoilt(**changed: object) -> dict[str, object]:
+    """Return GOOD with some weights *changed*."""
+    return {**GOOD, "trained": {**GOOD["trained"], **changed}}
+
 
 EVIDENCE = Evidence(*(0.5 for _ in fields(Evidence)))
 
@@ -24,16 +31,18 @@ def test_a_fit_written_to_a_file_is_read_back() -> None:
         pytest.param({}, id="nothing"),
         pytest.param([], id="a list"),
         pytest.param(None, id="null"),
-        pytest.param({**GOOD, "parts": [1, 2, 3]}, id="too few parts"),
-        pytest.param({**GOOD, "right": [*FIT.right, 1]}, id="too many weights"),
-        pytest.param({**GOOD, "near": ["a"] * len(FIT.near)}, id="words"),
-        pytest.param({**GOOD, "near": None}, id="no list"),
+        pytest.param(spoilt(parts=[1, 2, 3]), id="too few parts"),
+        pytest.param(spoilt(right=[*WEIGHTS.right, 1]), id="too many weights"),
+        pytest.param(spoilt(near=["a"] * len(WEIGHTS.near)), id="words"),
+        pytest.param(spoilt(near=None), id="no list"),
+        pytest.param({**GOOD, "untrained": None}, id="one set of weights left out"),
+        pytest.param({"on": "tests", **GOOD["trained"]}, id="the weights of an earlier version"),
         pytest.param({name: part for name, part in GOOD.items() if name != "on"}, id="origin left out"),
     ],
 )
 def test_what_is_no_fit_of_this_version_is_refused(data: object) -> None:
     with pytest.raises(ValueError, match=r"fit|float"):
-        fit_from(data)  # type: ignore[arg-type]  # whatever stands in the file
+        fit_from(data)
 
 
 @pytest.mark.parametrize(
@@ -50,5 +59,5 @@ def test_confidence_is_logistic_and_never_overflows(numbers: tuple[float, ...], 
 
 
 def test_confidence_and_nearness_are_probabilities() -> None:
-    assert 0 < FIT.confidence(EVIDENCE) < 1
-    assert 0 < FIT.nearness(EVIDENCE) < 1
+    assert 0 < WEIGHTS.confidence(EVIDENCE) < 1
+    assert 0 < WEIGHTS.nearness(EVIDENCE) < 1

@@ -98,6 +98,22 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
             id="a clause that only tells stays with its question",
         ),
         pytest.param("Olemme pieni yhdistys ja meillä on aikaa.", [], id="nothing is asked"),
+        pytest.param("mikä se on & mitä se maksaa", ["mikä se on", "mitä se maksaa"], id="a sign"),
+        pytest.param("1) mikä se on? 2) mitä se maksaa?", ["mikä se on", "mitä se maksaa"], id="numbers"),
+        pytest.param(
+            "en tiedä mikä se on enkä mitä se maksaa",
+            ["en tiedä mikä se on", "mitä se maksaa"],
+            id="enkä",
+        ),
+        pytest.param(
+            "voiko hakea, ja jos voi, niin missä lomake on",
+            ["voiko hakea ja jos voi", "niin missä lomake on"],
+            id="a condition in between",
+        ),
+        pytest.param(
+            "entä oppari, kuka sitä ohjaa", ["entä oppari kuka sitä ohjaa"], id="a turn to another subject"
+        ),
+        pytest.param("entä oppari, entä harkka", ["entä oppari", "entä harkka"], id="two turns"),
     ],
 )
 def test_a_sentence_is_cut_where_a_new_question_begins(text: str, found: list[str]) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.engine.engine import MOST_VERDICTS, Engine
 from bot.engine.remembered import Remembered
-from tests.engine.small import FIT
+from tests.engine.small import FIT, WEIGHTS
 
 
 def test_the_same_thing_is_worked_out_once() -> None:
@@ -53,7 +53,8 @@ def test_another_context_is_another_question(small: Engine) -> None:
 
 def test_an_engine_with_another_fit_does_not_answer_from_memory(small: Engine) -> None:
     sure = small.answer("minnon hinta opiskelijalle")
-    other = replace(small, fit=replace(FIT, right=(-30.0, *([0.0] * (len(FIT.right) - 1)))))
+    never = replace(WEIGHTS, right=(-30.0, *([0.0] * (len(WEIGHTS.right) - 1))))
+    other = replace(small, fit=replace(FIT, untrained=never))
     assert other.answer("minnon hinta opiskelijalle") != sure
 
 

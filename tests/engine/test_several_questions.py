@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.engine.decide import choice_of_each
 from bot.engine.engine import Engine
-from bot.engine.model import Decision
+from bot.engine.model import Candidate, Decision, Parts, Verdict
+from bot.engine.several import Joined, coordinations, groupings, spans
 
 
 @pytest.mark.parametrize(
@@ -44,6 +46,45 @@ from bot.engine.model import Decision
             ["opinnaytetyo-kustannukset", "opinnaytetyo-kesto"],
             id="no question mark",
         ),
+        pytest.param(
+            "Miten minnoon haetaan? Haluaisin myös tietää, mitä se maksaa.",
+            ["minno-haku", "minno-kustannukset"],
+            id="a polite opening between them",
+        ),
+        pytest.param(
+            "1) Mitä minno maksaa? 2) Kauanko se kestää?",
+            ["minno-kustannukset", "minno-aikataulu"],
+            id="numbered",
+        ),
+        pytest.param(
+            "Mihin opparin aihe lähetetään & mitä se maksaa?",
+            ["opinnaytetyo-aihe", "opinnaytetyo-kustannukset"],
+            id="joined by a sign",
+        ),
+        pytest.param(
+            "paljonks oppari maksaa ja kauan sen tekemiseen menee",
+            ["opinnaytetyo-kustannukset", "opinnaytetyo-kesto"],
+            id="a question word of speech",
+        ),
+        pytest.param(
+            "En tiedä mikä minno on enkä mitä se maksaa.", ["minno-mika", "minno-kustannukset"], id="enkä"
+        ),
+        pytest.param(
+            "Maksaako harjoittelu tai oppari meille jotain?",
+            ["harjoittelu-palkka", "opinnaytetyo-kustannukset"],
+            id="one question, two subjects",
+        ),
+        pytest.param("Minnon hinta ja kesto?", ["minno-kustannukset", "minno-aikataulu"], id="two matters"),
+        pytest.param(
+            "minnon kesto sekä harjoittelun palkka",
+            ["minno-aikataulu", "harjoittelu-palkka"],
+            id="two of each",
+        ),
+        pytest.param(
+            "Kuka ohjaa opparia? Mitä se maksaa? Onko se julkinen?",
+            ["opinnaytetyo-ohjaus", "opinnaytetyo-kustannukset", "opinnaytetyo-julkisuus"],
+            id="three",
+        ),
     ],
 )
 def test_two_questions_get_both_answers_in_their_order(
@@ -64,6 +105,12 @@ def test_two_questions_get_both_answers_in_their_order(
         ("Voiko pieni yhdistys ja iso liitto hakea MINNOon?", "kuka-voi-osallistua"),
         ("Kun harjoittelija tulee meille, pitääkö hänelle maksaa palkkaa?", "harjoittelu-palkka"),
         ("Mitä SOSTE ja Metropolia ovat sopineet yhteistyöstä?", "yhteistyosopimus"),
+        ("minno ja esr rahotus miten ne littyy toisiinsa", "minno-rahoitus"),
+        (
+            "Millainen kirjallinen sopimus harjoittelusta tehdään järjestön, opiskelijan ja oppilaitoksen kesken?",
+            "harjoittelu-sopimus",
+        ),
+        ("Opinnäytetöitä on meillä tehty. Paljonko hommaa MINNO tietäisi meille?", "minno-tyomaara"),
     ],
 )
 def test_one_question_in_several_clauses_gets_one_answer(shipped: Engine, text: str, answer: str) -> None:
@@ -75,3 +122,56 @@ def test_each_question_takes_what_it_leaves_out_from_the_others_before_the_conve
 ) -> None:
     verdict = small.answer("maksetaanko harkasta palkkaa ja kauanko se kestää", ["paljonko minno maksaa"])
     assert [found.id for found in verdict.answers] == ["harjoittelu-palkka", "harjoittelu-kesto"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        pytest.param(
+            "maksaako harkka tai minno",
+            {(Joined.SUBJECTS, "maksaako harkka", "maksaako minno")},
+            id="two subjects",
+        ),
+        pytest.param(
+            "minno hinta ja kesto",
+            {
+                (Joined.MATTERS, "minno hinta", "minno kesto"),
+                (Joined.HALVES, "minno hinta", "kesto minno"),
+            },
+            id="two matters",
+        ),
+        pytest.param("harkka ja sen hinta", set(), id="a bare name asks nothing"),
+        pytest.param("hinta", set(), id="nothing is joined"),
+    ],
+)
+def test_what_one_ja_may_join(small: Engine, text: str, parts: set[tuple[Joined, str, str]]) -> None:
+    found = {
+        (each.of, *(" ".join(word.written for word in part.words) for part in each.parts))
+        for each in coordinations(small.read(text))
+    }
+    assert found == parts
+
+
+def test_clauses_are_read_one_by_one_and_in_pairs() -> None:
+    assert spans(3) == ((0, 1), (1, 2), (2, 3), (0, 2), (1, 3))
+    assert list(groupings(3)) == [((0, 1), (1, 2), (2, 3)), ((0, 1), (1, 3)), ((0, 2), (2, 3))]
+    assert list(groupings(1)) == []
+
+
+def test_where_none_is_sure_the_buttons_hold_an_answer_to_each() -> None:
+    likely = (_candidate("hinta", 0.3), _candidate("kesto", 0.5))
+    whole = Verdict(Decision.UNKNOWN, (), (), (_candidate("muu", 0.4), _candidate("hinta", 0.1)), ())
+    found = choice_of_each(likely, whole)
+    assert found is not None
+    assert found.offered == ("kesto", "hinta")
+    assert [each.id for each in found.candidates] == ["kesto", "hinta", "muu"]
+    assert [each.score for each in found.candidates] == [0.5, 0.3, 0.3]
+
+
+def test_one_likely_answer_is_no_choice() -> None:
+    whole = Verdict(Decision.UNKNOWN, (), (), (), ())
+    assert choice_of_each((_candidate("hinta", 0.3),), whole) is None
+
+
+def _candidate(answer_id: str, score: float) -> Candidate:
+    return Candidate(answer_id, score, 0.0, Parts(0.0, 0.0, 0.0, 0.0), "")

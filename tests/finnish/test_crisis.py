@@ -1,5 +1,6 @@
 """Danger or distress now is recognised; what only sounds like it is not."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.finnish.crisis import distress
-from bot.finnish.crisis_examples import CALM, DISTRESSED
+from bot.finnish.crisis_features import passages
+from bot.finnish.crisis_learning import CALM, DANGER, LEARNED, digest, examples, learn, stored_digest
 from bot.finnish.text import fold
 
 ROOT = Path(__file__).parents[2]
@@ -20,84 +22,112 @@ LOOKALIKES = [
     for line in (Path(__file__).parent / "crisis_lookalikes.txt").read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
-SIGNED = [message for message in CRISIS if (found := distress(message)) and found.sign != "resembles"]
+WRITTEN_BLIND = [
+    json.loads(line) for line in (ROOT / "benchmarks/crisis.jsonl").read_text(encoding="utf-8").splitlines()
+]
+HELD = [row for row in WRITTEN_BLIND if row["half"] == "held"]
 
 
-def test_the_sets_are_large_enough_to_say_something() -> None:
-    assert len(set(CRISIS)) >= 150
-    assert len(set(LOOKALIKES)) >= 250
+def share(messages: list[str]) -> float:
+    """Return the share of *messages* that are taken for distress."""
+    return sum(distress(message) is not None for message in messages) / len(messages)
 
 
-def test_no_crisis_message_is_one_of_the_examples_learnt_from() -> None:
-    assert not set(CRISIS) & set(DISTRESSED.splitlines())
-    assert not set(LOOKALIKES) & set(DISTRESSED.splitlines())
-    assert not set(CRISIS) & set(CALM.splitlines())
+class TestMessagesThatWereNeverLearnedFrom:
+    """Half of a set that was written without looking at the examples; its share is what a new message may expect."""
+
+    def test_they_are_not_among_the_examples(self) -> None:
+        learned_from = {text.lower() for text in (*examples(*DANGER), *examples(*CALM))}
+        assert not {row["text"].lower() for row in HELD} & learned_from
+
+    def test_nearly_all_crisis_messages_are_recognised(self) -> None:
+        assert share([row["text"] for row in HELD if row["crisis"]]) >= 0.95
+
+    def test_few_of_those_that_only_sound_like_it_are_taken_for_one(self) -> None:
+        assert share([row["text"] for row in HELD if not row["crisis"]]) <= 0.03
 
 
-@pytest.mark.parametrize("message", CRISIS)
-def test_a_crisis_message_is_recognised(message: str) -> None:
-    assert distress(message) is not None
+class TestMessagesThatWereLearnedFrom:
+    """What was once missed or heard for nothing stays mended, also in capitals, without dots, in a long letter."""
+
+    def test_a_crisis_message_is_recognised(self) -> None:
+        assert [message for message in CRISIS if distress(message) is None] == []
+
+    def test_a_lookalike_is_not_taken_for_a_crisis(self) -> None:
+        assert [message for message in LOOKALIKES if distress(message) is not None] == []
+
+    def test_neither_dots_nor_capitals_matter(self) -> None:
+        folded = ["".join(fold(character) for character in message) for message in CRISIS]
+        assert share(folded) >= 0.99
+        assert share([message.upper() for message in CRISIS]) >= 0.99
+
+    def test_hardly_any_is_lost_between_neutral_sentences(self) -> None:
+        assert (
+            share([f"Hei ja kiitos aiemmasta. {text}. Hyvää päivänjatkoa teille." for text in CRISIS]) >= 0.96
+        )
+
+    def test_hardly_any_is_lost_in_a_message_about_minno(self) -> None:
+        asked = "Hei, kyselisin MINNO-projektin aikataulusta ja opiskelijaryhmän koosta."
+        assert share([f"{asked} {text}. Milloin ehdotus pitää jättää?" for text in CRISIS]) >= 0.95
+
+    @pytest.mark.parametrize(
+        "story",
+        [
+            "Huh, meillä on ollut raskas viikko ja väki on vähissä. {} Kiitos jo etukäteen, palaan tähän huomenna.",
+            "Olemme hukkua töihin ja pelkään, että aikataulu ei riitä. {} Anteeksi pitkä viesti!",
+        ],
+    )
+    def test_a_story_of_tired_people_neither_hides_distress_nor_makes_it(self, story: str) -> None:
+        assert share([story.format(f"{text}.") for text in CRISIS]) >= 0.98
+        assert share([story.format(text) for text in LOOKALIKES]) <= 0.02
 
 
-@pytest.mark.parametrize("message", LOOKALIKES)
-def test_a_lookalike_is_not_taken_for_a_crisis(message: str) -> None:
-    assert distress(message) is None
+class TestWhatIsTold:
+    @pytest.mark.parametrize(
+        ("message", "sign"),
+        [
+            pytest.param("mä haluun tappaa itteni", "self_harm", id="spoken"),
+            pytest.param("haluankuolla", "self_harm", id="run together"),
+            pytest.param("mieheni löi minua", "violence", id="violence"),
+        ],
+    )
+    def test_the_sign_says_what_kind_of_danger(self, message: str, sign: str) -> None:
+        found = distress(message)
+        assert found is not None
+        assert found.sign == sign
+
+    def test_without_a_sign_the_words_that_carried_it_are_told(self) -> None:
+        found = distress(
+            "Moi! Mulla olisi kysymys. Seison laiturin reunalla enkä näe enää mitään syytä jatkaa elämää."
+        )
+        assert found is not None
+        assert set(found.words) & {"syytä", "jatkaa", "elämää", "enkä"}
+
+    def test_the_words_that_fired_are_words_of_the_message(self) -> None:
+        found = distress("Hei, minun MIEHENI uhkaa tappaa minut.")
+        assert found is not None
+        assert set(found.words) <= {"minun", "mieheni", "uhkaa", "tappaa", "minut"}
 
 
-@pytest.mark.parametrize("message", CRISIS)
-def test_a_crisis_message_is_recognised_without_dots_and_in_capitals(message: str) -> None:
-    assert distress("".join(fold(character) for character in message)) is not None
-    assert distress(message.upper()) is not None
-
-
-@pytest.mark.parametrize("message", SIGNED)
-def test_a_crisis_sentence_is_recognised_between_neutral_ones(message: str) -> None:
-    assert distress(f"Hei ja kiitos aiemmasta. {message}. Hyvää päivänjatkoa teille.") is not None
-
-
-def test_a_crisis_sentence_is_hardly_ever_lost_in_a_message_about_minno() -> None:
-    """Likeness and single telling words are held back beside work, so a few are missed here (2 or 3 of 100)."""
-    asked = "Hei, kyselisin MINNO-projektin aikataulusta ja opiskelijaryhmän koosta."
-    missed = [m for m in CRISIS if distress(f"{asked} {m}. Milloin ehdotus pitää jättää?") is None]
-    assert len(missed) <= len(CRISIS) * 0.04, missed
-
-
-@pytest.mark.parametrize(
-    ("message", "sign"),
-    [
-        pytest.param("mä haluun tappaa itteni", "self_harm", id="spoken"),
-        pytest.param("haluankuolla", "self_harm", id="run together"),
-        pytest.param("En. Jaksa. Enää. Elää.", "self_harm", id="one word a sentence"),
-        pytest.param("itse murha mielessä", "self_harm", id="compound typed in two"),
-        pytest.param("mieheni löi minua", "violence", id="violence"),
-        pytest.param("kotona lyödään lapsia", "child", id="child"),
-        pytest.param("otin 40 buranaa", "poisoning", id="poisoning"),
-        pytest.param("tyo kaveri kaatui lattiale eika vastaa apua", "emergency", id="typos, no dots"),
-    ],
-)
-def test_the_sign_says_what_kind_of_danger(message: str, sign: str) -> None:
-    found = distress(message)
-    assert found is not None
-    assert found.sign == sign
-
-
-def test_the_words_that_fired_are_words_of_the_message() -> None:
-    found = distress("Hei, minun MIEHENI uhkaa tappaa minut.")
-    assert found is not None
-    assert set(found.words) <= {"minun", "mieheni", "uhkaa", "tappaa", "minut"}
-
-
-@pytest.mark.parametrize(
-    "message",
-    [
-        pytest.param("en jaksa enää", id="alone"),
-        pytest.param("Moi. En jaksa enää. Kuka voisi kuunnella?", id="among other sentences"),
-    ],
-)
-def test_vague_distress_counts_when_no_task_explains_it(message: str) -> None:
-    assert distress(message) is not None
+def test_vague_distress_counts_when_no_task_explains_it() -> None:
+    assert distress("en jaksa enää") is not None
+    assert distress("Moi. En jaksa enää. Kuka voisi kuunnella?") is not None
     assert distress("en jaksa enää tätä lomaketta") is None
-    assert distress("En jaksa enää. Tämä lomake on kauhea.") is None
+
+
+class TestLearning:
+    def test_what_is_kept_was_learned_from_the_examples_that_there_are(self) -> None:
+        assert stored_digest() == digest(), (
+            f"python -m bot.finnish.crisis_learning writes {LEARNED.name} anew"
+        )
+
+    def test_what_was_learned_carries_over_to_other_words(self) -> None:
+        found = learn(
+            ["mieheni löi minua", "vaimoni hakkaa minua", "isäni potki minua"],
+            ["mieheni auttoi minua", "vaimoni kiitti", "mikä on minno"],
+        )
+        hit, helped = (passages(text)[0] for text in ("veljeni löi minua", "veljeni auttoi"))
+        assert found.likeness(hit) > found.likeness(helped)
 
 
 @settings(deadline=None, max_examples=150)

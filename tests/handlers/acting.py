@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from typing import ClassVar
 
 from tests.handlers.books import Books
@@ -16,8 +17,12 @@ PATIENCE = 90.0
 
 @dataclass
 class Stage:
-    """What all have in common: numbers that nobody used yet, and whether the play is about to end."""
+    """What all have in common: numbers that nobody used yet, and whether the play is about to end.
 
+    *knowledge* is the folder from which the bot answers.
+    """
+
+    knowledge: Path
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     is_ending: bool = False
 
@@ -26,6 +31,7 @@ class Actor:
     """Somebody who plays episodes until the play ends."""
 
     is_coordinator: ClassVar[bool] = False
+    is_admin: ClassVar[bool] = False
 
     def __init__(self, person: Person, dice: random.Random, stage: Stage) -> None:
         self.person, self.dice, self.stage = person, dice, stage

@@ -9,16 +9,18 @@ to take part is a class in `actors.py`.
 
 import asyncio
 import random
+import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.content.shipped import shipped_folder
 from tests.handlers.acting import Actor, Stage
-from tests.handlers.actors import CAST
+from tests.handlers.actors import ALONE, CAST
 from tests.handlers.books import Books, books_of
 from tests.handlers.process import BotProcess
 from tests.telegram.faults import bad_gateway, flood, malformed, reset_after, reset_before, server_error
@@ -53,20 +55,26 @@ class Chaos:
 
 
 def cast(telegram: StandIn, folder: Path, seed: int, each: int = 1, **settings: object) -> Chaos:
-    """Return the stage with *each* times everybody in `CAST`."""
-    dice, stage = random.Random(seed), Stage()
+    """Return the stage with *each* times everybody in `CAST`, and those in `ALONE`."""
+    knowledge = folder / "tietopohja"
+    shutil.copytree(shipped_folder(), knowledge)
+    dice, stage = random.Random(seed), Stage(knowledge)
+    numbers = count(1)
     actors = [
         kind(telegram.person(f"{kind.__name__} {number}", started=True), random.Random(dice.random()), stage)
-        for kind in CAST
-        for number in range(each)
+        for kind in (*CAST * each, *ALONE)
+        for number in (next(numbers),)
     ]
-    coordinators = [
-        {"id": actor.person.id, "name": actor.person.user["first_name"]}
-        for actor in actors
-        if actor.is_coordinator
-    ]
-    bot = BotProcess(telegram, folder, coordinators=coordinators, **settings)
+    roles = {
+        "coordinators": [_named(actor.person) for actor in actors if actor.is_coordinator],
+        "admins": [_named(actor.person) for actor in actors if actor.is_admin],
+    }
+    bot = BotProcess(telegram, folder, knowledge={"path": str(knowledge)}, **roles, **settings)
     return Chaos(telegram, bot, seed, actors, stage, dice)
+
+
+def _named(person: Person) -> Mapping[str, object]:
+    return {"id": person.id, "name": person.user["first_name"]}
 
 
 def bad_weather(chaos: Chaos) -> None:
@@ -232,6 +240,8 @@ def _without_repeats(chaos: Chaos, person: Person) -> list[Message]:
 
 
 def _looks(message: Message) -> object:
+    if "document" in message.content:
+        return message.content["document"]["file_name"]  # each file has a number of its own
     return message.content, message.keyboard
 
 

@@ -175,3 +175,17 @@ async def test_menus_hold_the_commands_of_each_role(tmp_path: Path, telegram: St
         }
         assert set(anna.commands()) == everybody | {key.rpartition(".")[2] for key in ADMINS}
         assert set(play.actor("Maija").person.commands()) == everybody
+
+
+async def test_who_works_through_proposals_is_never_told_to_slow_down(
+    tmp_path: Path, telegram: StandIn
+) -> None:
+    async with playing(tmp_path, telegram, limits={"messages_per_minute": 3}) as play:
+        kaisa = play.actor("Kaisa").person
+        maija = play.actor("Maija").person
+        for _ in range(6):
+            kaisa.says("/ehdotukset")
+            maija.says("ohje")
+        await play.bot.settled()
+        assert not any("nopeammin" in message.text for message in kaisa.heard())
+        assert any("nopeammin" in message.text for message in maija.heard())

@@ -23,8 +23,8 @@ from telegram.request import HTTPXRequest
 
 from bot.errors import ChannelError
 from bot.storage.database import _DURABLE, Database, open_database
-from bot.storage.outbox import Outgoing, put
-from bot.storage.tables import outbox
+from bot.storage.outbox import Outgoing, forget_messages, put
+from bot.storage.tables import outbox, proposals
 from handlers.incoming import CHANNEL
 from handlers.outgoing import OutgoingText
 from handlers.pacing import AT_ONCE, CHATS_IN_AN_OUTAGE
@@ -491,6 +491,26 @@ class TestRevokedToken:
         with pytest.raises(ChannelError, match="logged out"):
             await office.sender.run(asyncio.Event())
         assert await office.waiting() == 1
+
+
+async def test_what_is_erased_after_it_was_read_never_leaves_and_others_do(
+    office: Office, telegram: StandIn
+) -> None:
+    maija, ville = people(telegram, 2)
+    telegram.faults.add("sendMessage", faults.slow(0.5), times=1)
+    async with office.open():
+        await office.put(maija, *map(str, range(20)))  # all in hand, behind the one that hangs
+        await office.put(ville, "1")
+        async with asyncio.timeout(PATIENCE):
+            while office.calls() < 2:  # noqa: ASYNC110  # a list tells nobody
+                await asyncio.sleep(0.002)
+        async with office.database.writing() as unit:
+            await forget_messages(unit, CHANNEL, [str(maija.id)], proposals.c.id.is_(None))
+        await office.put(maija, "hei taas")
+        await office.everything_left(step=0.5)
+    assert "hei taas" in [message.text for message in maija.heard()]
+    assert {message.text for message in maija.heard()} <= {"0", "hei taas"}
+    assert [message.text for message in ville.heard()] == ["1"]
 
 
 async def test_no_log_line_holds_a_text_or_the_token(

@@ -138,12 +138,14 @@ async def test_when_only_a_person_can_mend_it(
     [
         pytest.param("123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", id="of no bot"),
         pytest.param("Kukkula-ei-ole-tunniste", id="not a token at all"),
+        pytest.param("123456789:AAAAAAAAAAAAAAAAA/AAAA%2FAAAA?AAAA", id="of signs that mean something else"),
+        pytest.param("123456789:AAAAAAAAAAAAAAAAAÄAAAAAAAA", id="of signs that no address has"),
     ],
 )
 async def test_when_the_token_is_wrong_from_the_start(bot: BotProcess, token: str) -> None:
     async with asyncio.timeout(60):
         await start(bot, TELEGRAM_BOT_TOKEN=token)
         assert await bot.ended() == 1
-    assert "@BotFather" in bot.said().splitlines()[-1]
+    assert "BotFather" in bot.said().splitlines()[-1]
     assert "Traceback" not in bot.said()
     assert list(leaks(bot, token)) == []

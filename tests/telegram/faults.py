@@ -83,6 +83,11 @@ def unauthorized() -> Fault:
     return Fault("401", Effect.NONE, _error(401, "Unauthorized"))
 
 
+def logged_out() -> Fault:
+    """Return 400: somebody called logOut, and the bot has left this server."""
+    return Fault("logged out", Effect.NONE, _error(400, "Bad Request: Logged out"))
+
+
 def hangs(*, effect: Effect = Effect.NONE) -> Fault:
     """Never answer; whether something was done meanwhile only the stand-in knows."""
     return Fault("hangs", effect, delay=None)

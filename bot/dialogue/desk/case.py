@@ -8,6 +8,7 @@ from bot.dialogue.desk.view import View
 from bot.dialogue.form.draft import without_form
 from bot.dialogue.form.naming import name_of, told
 from bot.dialogue.model import Button, Event, Reply, Rows, Session, Trigger, Turn, World
+from bot.dialogue.triggers import OF_COORDINATORS
 from bot.dialogue.wording import label, listing, pairs, plain, say
 from bot.proposals.case import Case, Reach
 from bot.proposals.model import Actor, Happening, HistoryEntry, Proposal
@@ -25,9 +26,10 @@ CaseRule = Callable[[Case, Session, Event, World], Turn]
 """A rule about a proposal that is there."""
 
 
-def reference_in(event: Event) -> str:
-    """Return the reference that a button's argument begins with."""
-    return event.text.partition(".")[0]
+def reference_of(session: Session, event: Event) -> str:
+    """Return the reference that a button's argument begins with; while a note is written, of what it is about."""
+    named = event if event.trigger in OF_COORDINATORS else session.pending
+    return named.text.partition(".")[0] if named else ""
 
 
 def with_case(rule: CaseRule) -> Callable[[Session, Event, World], Turn]:
@@ -42,7 +44,7 @@ def with_case(rule: CaseRule) -> Callable[[Session, Event, World], Turn]:
 
 def case_gone(session: Session, event: Event, world: World) -> Turn:
     """Return that the proposal is kept no more."""
-    text = say("koordinaattori.kadonnut", world, {"tunnus": plain(reference_in(event))})
+    text = say("koordinaattori.kadonnut", world, {"tunnus": plain(reference_of(session, event))})
     return Turn(without_form(session), (Reply(text, "koordinaattori.kadonnut", (ways_row(world),)),))
 
 
@@ -66,8 +68,7 @@ def show_past(case: Case, session: Session, event: Event, world: World) -> Turn:
 
 def leave_it(session: Session, event: Event, world: World) -> Turn:
     """Return that nothing was changed in the proposal that was asked about."""
-    reference = reference_in(session.pending) if session.pending else ""
-    back = buttons.button("nappi.takaisin-ehdotukseen", Trigger.CASE, world, reference)
+    back = buttons.button("nappi.takaisin-ehdotukseen", Trigger.CASE, world, reference_of(session, event))
     about_one = session.pending is not None and session.pending.trigger is not Trigger.TELL_ALL_SURELY
     rows = (*(((back,),) if about_one else ()), ways_row(world))
     return Turn(without_form(session), (Reply(say("omat.ennallaan", world), "omat.ennallaan", rows),))

@@ -68,7 +68,7 @@ def decide(case: Case, session: Session, event: Event, world: World) -> Turn:
     later = replace(decision.after, told=decision.chosen.id) if is_told else decision.after
     values = {"tila": plain(decision.chosen.name)}
     key = "koordinaattori.vaihdettu"
-    if decision.is_to_be_told:
+    if _can_tell(case, decision):
         key = "koordinaattori.vaihdettu-ja-kerrottu" if is_told else "koordinaattori.vaihdettu-kertomatta"
     reply = case_reply(replace(case, proposal=later), world, say(key, world, values), key)
     effect = SetStatus(proposal.reference, chosen, is_told)

@@ -2,18 +2,18 @@
 
 from bot.dialogue import buttons
 from bot.dialogue.desk.naming import list_heading, round_name, sent_day, status_name
-from bot.dialogue.desk.view import ALL, HELD, OPEN, PAGE, View, view_of
+from bot.dialogue.desk.view import ALL, HELD, OPEN, View, pages_of, view_of
 from bot.dialogue.form.draft import without_form
 from bot.dialogue.form.naming import bare_name, name_of
 from bot.dialogue.model import Button, Event, Reply, Rows, Session, Trigger, Turn, World
-from bot.dialogue.wording import label, listing, number, plain, say
+from bot.dialogue.wording import filled, label, listing, number, plain, say
 from bot.proposals.model import Proposal
 from bot.proposals.reading import organisation
 
 
 def list_proposals(session: Session, event: Event, world: World) -> Turn:
     """Return a page of the proposals that the event's view names, the newest first."""
-    view = view_of(event.text)
+    view = view_of(event.text).within(world.desk.counts.found)
     return Turn(without_form(session), (_page(view, world) if world.desk.listed else _nothing(view, world),))
 
 
@@ -54,7 +54,7 @@ def list_button(view: View, world: World, key: str = "nappi.luettelo") -> Button
 
 def _page(view: View, world: World) -> Reply:
     listed, found = world.desk.listed, world.desk.counts.found
-    pages = max(1, -(-found // PAGE))
+    pages = pages_of(found)
     values = {"otsikko": list_heading(view, world), "määrä": number(found)}
     parts = [
         say("koordinaattori.luettelo", world, values),
@@ -122,10 +122,8 @@ def _titles(status: str, world: World) -> str:
 
 
 def _counted(name: str, count: int, view: View, world: World) -> Button:
-    values = label("koordinaattori.määrällä", world)
-    return buttons.named(
-        values.replace("{nimi}", name).replace("{määrä}", number(count)), Trigger.DESK, view.data
-    )
+    template = label("koordinaattori.määrällä", world)
+    return buttons.named(filled(template, {"nimi": name, "määrä": number(count)}), Trigger.DESK, view.data)
 
 
 def _choice(key: str, rows: Rows, session: Session, world: World) -> Turn:

@@ -40,9 +40,18 @@ class View:
         """Return the ids of the rounds that are looked at; none where every one is."""
         return () if self.round == ALL else (self.round,)
 
+    def within(self, found: int) -> "View":
+        """Return the view on its page, or on the last one that *found* proposals have: some may be gone since."""
+        return self.at(min(self.page, pages_of(found)))
+
     def at(self, page: int) -> "View":
         """Return another page of the same proposals."""
         return replace(self, page=page)
+
+
+def pages_of(found: int) -> int:
+    """Return on how many pages *found* proposals stand; at least on one."""
+    return max(1, -(-found // PAGE))
 
 
 def view_of(data: str) -> View:

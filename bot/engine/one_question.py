@@ -1,0 +1,143 @@
+"""One question in its conversation: read alone, completed with what it leaves out, or tried with each subject.
+
+Every reading is scored as a complete question; the surest one is taken to be meant.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.engine.base import Base
+from bot.engine.context import completions, joined, leans, opens_as_follow_up, own_matter, points_back
+from bot.engine.decide import choice_between, decide, doubted
+from bot.engine.fit import Fit
+from bot.engine.model import Decision, Reading, Verdict, Word
+from bot.engine.remembered import Remembered
+from bot.engine.retrieve import retrieve
+from bot.engine.score import score
+from bot.engine.weights import (
+    ANSWER_FROM,
+    BARE,
+    COMPLETED_FROM,
+    FEW_WORDS,
+    FOLLOW_UP_LEAD,
+    OPENING_COMPLETED_FROM,
+    POINTING_BELOW,
+    SHORT_QUESTION,
+)
+
+MOST_JUDGED = 256
+"""Verdicts that are kept for a while."""
+
+Said = tuple[str, tuple[tuple[str, float, frozenset[str]], ...], int | None]
+"""What makes a reading the same as another: the message, its words as they were weighed, the sure answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneQuestion:
+    """Understands one question at a time, with one knowledge base."""
+
+    base: Base
+    fit: Fit
+    judged: Remembered[Said, Verdict] = field(default_factory=lambda: Remembered(MOST_JUDGED), repr=False)
+    """What was worked out a moment ago: one message is read in several ways, its parts among them."""
+
+    def verdict(self, reading: Reading, sure: int | None = None) -> Verdict:
+        """Return the verdict on one reading: steps three to five. *sure* is an answer known to be right."""
+        if not self.base.ids:
+            return Verdict(Decision.UNKNOWN, (), (), (), (reading,))
+        words = tuple((word.written, word.weight, word.subjects) for word in reading.words)
+        return self.judged.of((reading.text, words, sure), lambda: self._judge(reading, sure))
+
+    def _judge(self, reading: Reading, sure: int | None) -> Verdict:
+        return decide(self.base, self.fit, score(self.base, self.fit, retrieve(self.base, reading)), sure)
+
+    def in_context(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
+        """Return the verdict on *reading* as one question, completed where it leaves something out.
+
+        A short one that nothing completes is tried with each subject.
+        """
+        found = self._understood(reading, earlier)
+        is_whole = found.readings[0] is not reading or reading.subjects or self.is_outside(found)
+        if is_whole or len(own_matter(reading)) > SHORT_QUESTION or found.known < self._least_known(reading):
+            return found
+        if leans(reading) and not any(completions(reading, earlier, self._name_of)):
+            return self._with_each_subject(reading, found)
+        return found
+
+    def of_several(self, reading: Reading, others: Sequence[Reading]) -> Verdict:
+        """Return the verdict on one question of several; one that names its subject borrows nothing."""
+        if reading.subjects and not opens_as_follow_up(reading):
+            return self.verdict(reading)
+        return self._understood(reading, others)
+
+    def _understood(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
+        """Return the verdict on *reading* alone, or completed from *earlier* where it leaves something out."""
+        alone = self.verdict(reading, self.base.said_exactly(reading.text))
+        if alone.known < self._least_known(reading) or not leans(reading):
+            return alone
+        best = max(self._completed(reading, earlier, alone), key=best_score, default=alone)
+        return alone if self._stands_alone(reading, alone, best) else best
+
+    def _least_known(self, reading: Reading) -> float:
+        return OPENING_COMPLETED_FROM if opens_as_follow_up(reading) else COMPLETED_FROM
+
+    def is_outside(self, verdict: Verdict) -> bool:
+        """Tell whether *verdict* is an answer that belongs to no subject that could be named."""
+        return verdict.decision is Decision.ANSWER and not self._is_anchored(verdict.answers[0].id)
+
+    def _completed(self, reading: Reading, earlier: Sequence[Reading], alone: Verdict) -> list[Verdict]:
+        """Return the verdicts on what *reading* may mean in its context.
+
+        Where the question before was borrowed and nothing but its answer came back, nothing was understood,
+        unless *reading* alone points there as well.
+        """
+        found = [
+            (more.borrows_matter, self.verdict(more.reading))
+            for more in completions(reading, earlier, self._name_of)
+        ]
+        if reading.subjects or not any(borrows for borrows, _ in found):
+            return [verdict for _, verdict in found]
+        said = best_id(self._understood(earlier[-1], earlier[:-1]))
+        if said in {each.id for each in alone.candidates}:
+            return [verdict for _, verdict in found]
+        news = [verdict for borrows, verdict in found if not borrows or best_id(verdict) != said]
+        if news or alone.decision is Decision.ANSWER:
+            return news
+        return [doubted(verdict) for _, verdict in found]
+
+    def _stands_alone(self, reading: Reading, alone: Verdict, completed: Verdict) -> bool:
+        """Tell whether a message that seems to leave something out means what it says *alone*."""
+        if self.is_outside(alone):
+            matter = own_matter(reading)
+            is_bare = len(matter) == FEW_WORDS and len(reading.words) <= BARE
+            points = bool(matter) and points_back(reading) and best_score(alone) < POINTING_BELOW
+            may_mean_another = is_bare or points
+            if not may_mean_another or not completed.readings[0].subjects:
+                return True
+            return best_score(completed) < max(ANSWER_FROM, best_score(alone))
+        whole = reading.subjects and own_matter(reading)
+        return bool(whole) and best_score(alone) > best_score(completed) + FOLLOW_UP_LEAD
+
+    def _with_each_subject(self, reading: Reading, alone: Verdict) -> Verdict:
+        """Return the verdict on a question that names no subject: which one is meant, if several would fit."""
+        found = []
+        for subject in self.base.names:
+            verdict = self.verdict(joined(reading, (self._name_of(subject),)))
+            found += [c for c in verdict.candidates[:2] if self.base.subject_of(c.id) == subject][:1]
+        return choice_between(alone, found, self._is_anchored)
+
+    def _name_of(self, subject: str) -> Word:
+        return self.base.analyser.word(self.base.names[subject])
+
+    def _is_anchored(self, answer_id: str) -> bool:
+        return self.base.subject_of(answer_id) in self.base.anchored
+
+
+def best_score(verdict: Verdict) -> float:
+    """Return the confidence in the best candidate of *verdict*."""
+    return verdict.candidates[0].score if verdict.candidates else 0.0
+
+
+def best_id(verdict: Verdict) -> str | None:
+    """Return the best candidate of *verdict*, if it has any."""
+    return verdict.candidates[0].id if verdict.candidates else None
