@@ -75,10 +75,11 @@ _SIGNED_SHORTLY = re.compile(
 def redacted(text: str) -> str:
     """Return *text* with personal data replaced by marks; years, dates, credits and sums of money stay."""
     while True:  # one mark can lay bare what stood against it; each round leaves less, so this ends
-        before = text
+        before, plain = text, _plain(text)
         for find, mark in _FINDERS:
-            for start, end in reversed(list(find(_plain(text)))):
+            for start, end in reversed(list(find(plain))):
                 text = text[:start] + mark + text[end:]
+                plain = plain[:start] + mark + plain[end:]
         if text == before:
             return text
 
@@ -97,7 +98,19 @@ def without_identity_codes(text: str, mark: str = IDENTITY_CODE) -> str:
 
 def _plain(text: str) -> str:
     """Return *text*, sign by sign so that positions stay, with plain digits, dashes and spaces."""
-    return text.replace("\t", " ") if text.isascii() else "".join(map(_plain_sign, text))
+    return text.translate(_PLAIN)
+
+
+class _PlainSigns(dict[int, str]):
+    """What each sign is taken for, worked out when it is met first."""
+
+    def __missing__(self, code: int) -> str:
+        """Return the plain sign for the one with this number, and remember it."""
+        found = self[code] = _plain_sign(chr(code))
+        return found
+
+
+_PLAIN = _PlainSigns()
 
 
 def _plain_sign(sign: str) -> str:
