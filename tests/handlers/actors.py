@@ -124,11 +124,12 @@ class KnowledgeKeeper(Actor):
         super().__init__(person, dice, stage)
         self.file = stage.knowledge / "aiheet" / "minno.yaml"
         self.shipped = self.file.read_text(encoding="utf-8")
+        self.has_served = False  # before the first time there is no good copy that a start could serve
 
     async def episode(self) -> None:
         """Change the answer, and ask until it is the new one."""
         text = self.ADDED.format(person=self.person.id, number=self.number())
-        if self.dice.random() < 0.4:
+        if self.has_served and self.dice.random() < 0.4:
             self.writes(text.replace("kysymys:", "kysymyss:"))
             await asyncio.sleep(self.dice.uniform(0.0, 6.0))
         self.writes(text)
@@ -141,6 +142,7 @@ class KnowledgeKeeper(Actor):
                 if any(expected in message.text for message in self.person.heard()):
                     break
                 await asyncio.sleep(0.3)
+        self.has_served = True
         await asyncio.sleep(self.dice.uniform(0.0, 5.0))
 
     def writes(self, added: str) -> None:
