@@ -4,7 +4,6 @@
 """
 
 import os
-import random
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,8 +12,9 @@ import pytest
 from tests.handlers.chaos import bad_weather, cast, failure, faults_in
 from tests.telegram.server import StandIn, stand_in
 
-KILLS = int(os.environ.get("KILLS", "6"))
-SEED = int(os.environ.get("SEED", "0")) or random.SystemRandom().randint(1, 10**6)
+KILLS = int(os.environ.get("KILLS", "4"))
+SEED = int(os.environ.get("SEED", "9001"))
+"""Always the same here; `make chaos` looks for moments that nobody has met yet."""
 
 
 @pytest.fixture
