@@ -15,8 +15,6 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\uf
 _NEVER_KEPT = frozenset({"Cc", "Cs", "Cn"})
 """Control characters, halves of characters and places without one: spreadsheets and databases refuse them."""
 
-_VARIATIONS = frozenset({"\ufe0e", "\ufe0f"})
-
 
 def tidied(text: str) -> str:
     """Return *text* stripped, with at most one empty line in a row and without control characters."""
