@@ -3,6 +3,7 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -29,12 +30,22 @@ def run(
     settings = load_config(config)
     begin_logging(token_of(settings), thoroughly=debug)
     try:
-        asyncio.run(_serve(settings))
+        with asyncio.Runner(loop_factory=quickest_loop()) as runner:
+            runner.run(_serve(settings))
     except MinnobotError:
         raise
     except Exception as error:  # noqa: BLE001  # the outer edge: a sentence, and never what the error quotes
         print(FAULT.format(gist(error)), file=sys.stderr)  # noqa: T201  # this is the terminal
         raise typer.Exit(1) from None
+
+
+def quickest_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return what makes uvloop's loop, a tenth quicker over a message, or None where there is none: on Windows."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
 
 
 async def _serve(settings: Config) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from bot.content.form_model import Choice, Field, Form, Kind
 from bot.proposals.email_address import addresses
@@ -96,6 +97,7 @@ def _cooperation(field: Field, text: str, today: date) -> Value:
     return next(iter(named)) if len(named) == 1 else None
 
 
+@lru_cache(maxsize=256)
 def _for_stories(choice: Choice) -> Choice:
     """Return *choice* with names that a story holds only when it means the choice."""
     names = (choice.name, *choice.words)

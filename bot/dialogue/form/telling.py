@@ -186,11 +186,12 @@ def tells_proposal(text: str, world: World) -> bool:
     if len(text) < LONG:
         return False
     form, today = world.knowledge.form, world.now.date()
-    values = extract(form, text, today, [field.id for field in form.fields])
-    if not _personal(values, form):
+    if not extract(form, text, today, [field.id for field in form.fields if field.is_contact]):
         return False
     wishes = (piece for piece in _pieces(text) if not _asks_outright(piece))
-    return FORM in values or any(world.engine.intent(piece) is Intent.PROPOSE for piece in wishes)
+    return bool(extract(form, text, today, [FORM])) or any(
+        world.engine.intent(piece) is Intent.PROPOSE for piece in wishes
+    )
 
 
 def is_story(text: str) -> bool:
