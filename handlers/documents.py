@@ -1,8 +1,11 @@
 """Files for coordinators: read and made when they leave, so that no contact data waits in the outbox."""
 
-from telegram import Bot, InputFile
+from mimetypes import guess_type
+
+from telegram import Bot
 
 from bot.app import App
+from handlers.requesting import ask
 
 
 class Documents:
@@ -15,4 +18,5 @@ class Documents:
         """Send the file of *payload* to *chat*, with the proposals as they are now."""
         app = self._app
         file = await app.desk.file(app.database, payload, app.conversation.world())
-        return await bot.send_document(chat, InputFile(file.content, filename=file.name))
+        content = (file.name, file.content, guess_type(file.name)[0] or "application/octet-stream")
+        return await ask(bot, "sendDocument", {"chat_id": str(chat)}, {"document": content})

@@ -5,7 +5,7 @@ what of groups, edits and a bot that was blocked, is for the caller.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -85,6 +85,8 @@ _TELEGRAM_ITSELF = 777000
 
 _ABSENT = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 _NOTHING = Event(Trigger.TEXT)
+_CALLED = Event(Trigger.HELP)
+"""What somebody wants who says nothing but the bot's name."""
 _COMMAND = re.compile(r"\s*/\w+(?:@(?P<bot>\w+))?")
 
 
@@ -107,7 +109,8 @@ class Heard:
 
     *event* is an empty text where *kind* tells everything. *callback* is the press to be answered, *message*
     the message that was written, edited or under which was pressed. *is_edit*: the person changed what
-    *message* said, and *event* has what it says now. *album* is the same for pictures sent together.
+    *message* said, and *event* has what it says now. *album* is the same for pictures sent together. *topic* is the
+    topic of a forum in which it was said.
     """
 
     key: SessionKey
@@ -118,6 +121,7 @@ class Heard:
     message: int | None = None
     is_edit: bool = False
     album: str | None = None
+    topic: int | None = None
 
 
 def meaning_of(update: Update, bot: BotIdentity) -> Heard | None:
@@ -142,10 +146,9 @@ def note_key(heard: Heard) -> str | None:
     return ONLY_TEXT_READ if came_with_more else None
 
 
-def content_of(message: Message) -> Kind | None:
-    """Return what was sent besides text, or None; also where the library does not know the field yet."""
-    fields = (name for name in CONTENT if getattr(message, name, None) or name in message.api_kwargs)
-    return next((CONTENT[name] for name in fields), None)
+def content_of(field: Callable[[str], object]) -> Kind | None:
+    """Return what was sent besides text, or None; *field* gives what a field of the message holds, by its name."""
+    return next((kind for name, kind in CONTENT.items() if field(name)), None)
 
 
 def is_absent(status: str) -> bool:
@@ -154,7 +157,7 @@ def is_absent(status: str) -> bool:
 
 
 def _written(message: Message, bot: BotIdentity, *, is_edit: bool = False) -> Heard | None:
-    content, writer = content_of(message), message.from_user
+    content, writer = content_of(lambda name: getattr(message, name, None)), message.from_user
     if writer is None or not _is_person(writer) or not (message.text or content):
         return None
     text = _meant_text(message, bot)
@@ -163,12 +166,13 @@ def _written(message: Message, bot: BotIdentity, *, is_edit: bool = False) -> He
     is_forwarded = message.forward_origin is not None and not text
     return Heard(
         _key(message.chat.id, writer),
-        Event(Trigger.TEXT, text),
+        Event(Trigger.TEXT, text) if text or content else _CALLED,
         Kind.FORWARDED if is_forwarded else content or Kind.TEXT,
         message.chat.type == ChatType.PRIVATE,
         message=message.message_id,
         is_edit=is_edit,
         album=message.media_group_id,
+        topic=message.message_thread_id,
     )
 
 
@@ -189,6 +193,7 @@ def _pressed(query: CallbackQuery) -> Heard:
         message is None or message.chat.type == ChatType.PRIVATE,
         callback=query.id,
         message=message.message_id if message else None,
+        topic=message.message_thread_id if isinstance(message, Message) else None,
     )
 
 

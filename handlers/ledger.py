@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +18,9 @@ from handlers.pacing import backoff
 
 logger = logging.getLogger(__name__)
 
+Bounced = Callable[[AsyncConnection, Waiting], Awaitable[None]]
+"""What follows, in the same transaction, from a message that can never arrive."""
+
 PAUSE = 1.0
 """Seconds between attempts while the database cannot be written to: the disk is full, or it is locked."""
 
@@ -28,6 +32,10 @@ class _Entry:
     at: datetime
     until: datetime | None
     kept: asyncio.Future[None]
+
+
+async def nothing_follows(unit: AsyncConnection, message: Waiting) -> None:
+    """Leave it at that."""
 
 
 def due_again(message: Waiting, outcome: Outcome, now: datetime) -> datetime | None:
@@ -43,9 +51,10 @@ def due_again(message: Waiting, outcome: Outcome, now: datetime) -> datetime | N
 class Ledger:
     """Writes down outcomes. Those that come while a transaction waits for its turn share it."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, bounced: Bounced = nothing_follows) -> None:
         self._database = database
         self._clock = clock
+        self._bounced = bounced
         self._entries: list[_Entry] = []
         self._writing: asyncio.Task[None] | None = None
         self._is_closing = False
@@ -89,7 +98,7 @@ class Ledger:
         try:
             async with self._database.writing() as unit:
                 taken, self._entries = self._entries, []  # only now: more may have come while it had to wait
-                await _write_down(unit, taken)
+                await self._write_down(unit, taken)
         except BaseException:
             self._entries = taken + self._entries
             raise
@@ -97,16 +106,16 @@ class Ledger:
             if not entry.kept.done():  # or cancelled
                 entry.kept.set_result(None)
 
-
-async def _write_down(unit: AsyncConnection, entries: list[_Entry]) -> None:
-    for entry in entries:
-        match entry.outcome:
-            case Undeliverable(reason):
-                await mark_undeliverable(unit, entry.message.id, reason, entry.at)
-            case Moved(to):
-                await move_chat(unit, CHANNEL, entry.message.chat, to)
-        if entry.until is not None:
-            await postpone(unit, entry.message.id, entry.until)
-    arrived = [entry for entry in entries if isinstance(entry.outcome, Arrived)]
-    if arrived:
-        await mark_sent(unit, [entry.message.id for entry in arrived], arrived[-1].at)
+    async def _write_down(self, unit: AsyncConnection, entries: list[_Entry]) -> None:
+        for entry in entries:
+            match entry.outcome:
+                case Undeliverable(reason):
+                    await mark_undeliverable(unit, entry.message.id, reason, entry.at)
+                    await self._bounced(unit, entry.message)
+                case Moved(to):
+                    await move_chat(unit, CHANNEL, entry.message.chat, to)
+            if entry.until is not None:
+                await postpone(unit, entry.message.id, entry.until)
+        arrived = [entry for entry in entries if isinstance(entry.outcome, Arrived)]
+        if arrived:
+            await mark_sent(unit, [entry.message.id for entry in arrived], arrived[-1].at)

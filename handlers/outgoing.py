@@ -31,15 +31,16 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingText:
-    """A text message that Telegram takes as it is."""
+    """A text message that Telegram takes as it is; *topic* is the topic of a forum that it belongs to."""
 
     text: str
     entities: tuple[Entity, ...] = ()
     keys: tuple[tuple[Key, ...], ...] = ()
+    topic: int | None = None
 
     def to_json(self) -> str:
         """Return the message as the outbox keeps it."""
-        kept = {
+        kept: dict[str, object] = {
             "text": self.text,
             "entities": [
                 {"type": each.type, "offset": each.offset, "length": each.length, "url": each.url}
@@ -47,6 +48,8 @@ class OutgoingText:
             ],
             "keys": [[{"label": key.label, "data": key.data} for key in row] for row in self.keys],
         }
+        if self.topic is not None:
+            kept["topic"] = self.topic
         return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -57,6 +60,7 @@ class OutgoingText:
             kept["text"],
             tuple(Entity(**entity) for entity in kept["entities"]),
             tuple(tuple(Key(**key) for key in row) for row in kept["keys"]),
+            kept.get("topic"),
         )
 
     def fields(self) -> Mapping[str, str]:
@@ -67,6 +71,8 @@ class OutgoingText:
         if self.keys:
             rows = [[{"text": key.label, "callback_data": key.data} for key in row] for row in self.keys]
             fields["reply_markup"] = json.dumps({"inline_keyboard": rows})
+        if self.topic is not None:
+            fields["message_thread_id"] = str(self.topic)
         return fields
 
 

@@ -1,14 +1,16 @@
-"""The part of an update that waits in the inbox: enough to come to the same meaning again, and no more.
+"""The part of an update that waits in the inbox: enough to come to its meaning, and no more.
 
-Names, profiles, dates, places, telephone numbers of shared contacts and files are left out; so are identity
-codes, which the dialogue must still notice and therefore finds a made-up one in the place of each.
+It is taken from what Telegram sent, before the library sees it: whatever else stands there, of a newer Bot API or
+an older one, can be as odd as it likes. Names, profiles, dates, places, telephone numbers of shared contacts and
+files are left out; so are identity codes, which the dialogue must still notice and therefore finds a made-up one in
+the place of each.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from telegram import Bot, CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+from telegram import Bot, Message, Update
 from telegram.constants import ChatMemberStatus
 
 from bot.finnish.redaction import without_identity_codes
@@ -21,7 +23,16 @@ NOBODYS_CODE = "010100-900F"
 """Passes as an identity code; numbers from 900 on are given to nobody for good."""
 
 _SOME_DATE = 1
-"""Instead of when; 0 would say that a message is not accessible."""
+"""Instead of when."""
+
+_GONE = 0
+"""What Telegram gives as the date of a message that is not accessible any more."""
+
+_IN_THE_NAME_OF = frozenset({1087968824, 136817688})
+"""The accounts as which an administrator who stays anonymous, and who writes as a channel, appear."""
+
+_KNOWN = frozenset({"from", *(name for each in Message.__mro__ for name in getattr(each, "__slots__", ()))})
+"""Fields of a message that the library knows."""
 
 _FILE: Json = {"file_id": "", "file_unique_id": ""}
 
@@ -36,22 +47,18 @@ _SENT: Mapping[Kind, Json] = {
 """An empty one in the place of what was sent."""
 
 
-def to_payload(update: Update) -> str:
-    """Return what the inbox keeps of *update*, which means something; ASCII, so that any text can be stored."""
-    kept: Json = {"update_id": update.update_id}
-    if update.message is not None:
-        kept["message"] = _message(update.message)
-    elif update.edited_message is not None:
-        kept["edited_message"] = _message(update.edited_message)
-    elif update.callback_query is not None:
-        kept["callback_query"] = _press(update.callback_query)
-    elif update.my_chat_member is not None:
-        kept["my_chat_member"] = _membership(update.my_chat_member)
+def to_payload(update: Json) -> str:
+    """Return what the inbox keeps of *update*; ASCII, so that any text can be stored.
+
+    Raise KeyError, TypeError or AttributeError where not even its number, its chat or its writer can be found.
+    """
+    kept: Json = {"update_id": update["update_id"]}
+    kept |= {name: keep(update[name]) for name, keep in _KEPT.items() if update.get(name)}
     return json.dumps(kept, separators=(",", ":"))
 
 
 def from_payload(payload: str, bot: Bot | None = None) -> Update:
-    """Return an update that means what the one meant from which *payload* was made."""
+    """Return the update that *payload* was made from, as far as it matters."""
     return Update.de_json(json.loads(payload), bot)
 
 
@@ -60,58 +67,84 @@ def without_real_codes(text: str) -> str:
     return without_identity_codes(text, NOBODYS_CODE)
 
 
-def _message(message: Message) -> Json:
-    kept = _place(message.message_id, message.chat)
-    if message.from_user is not None:
-        kept["from"] = _user(message.from_user)
-    for name, text in (("text", message.text), ("caption", message.caption)):
-        if text:
+def _message(message: Json) -> Json:
+    kept = _place(message["message_id"], message)
+    if writer := _writer(message):
+        kept["from"] = _user(writer)
+    for name in ("text", "caption"):
+        if text := message.get(name):
             kept[name] = without_real_codes(text)
-    if (content := content_of(message)) is not None:
+    if (content := content_of(message.get) or _newer(message)) is not None:
         kept |= _SENT[content]
-    if message.forward_origin is not None:
+    if message.get("forward_origin"):
         kept["forward_origin"] = {"type": "hidden_user", "date": _SOME_DATE, "sender_user_name": ""}
-    if message.media_group_id:
-        kept["media_group_id"] = message.media_group_id
-    earlier = message.reply_to_message
-    if earlier is not None and earlier.from_user is not None and earlier.from_user.is_bot:
-        kept["reply_to_message"] = {**_place(0, message.chat), "from": _user(earlier.from_user)}
+    if album := message.get("media_group_id"):
+        kept["media_group_id"] = str(album)
+    earlier = message.get("reply_to_message") or {}
+    if (earlier.get("from") or {}).get("is_bot") and "forum_topic_created" not in earlier:
+        kept["reply_to_message"] = {**_place(0, message), "from": _user(earlier["from"])}
     return kept
 
 
-def _press(query: CallbackQuery) -> Json:
-    kept: Json = {"id": query.id, "from": _user(query.from_user), "chat_instance": ""}
-    if query.data:
-        kept["data"] = query.data
-    if (message := query.message) is not None:
-        kept["message"] = _place(message.message_id, message.chat)
-        if not message.is_accessible:
-            kept["message"]["date"] = 0
+def _writer(message: Json) -> Json | None:
+    """Return who wrote *message*; a group or channel where somebody writes in its name."""
+    writer: Json | None = message.get("from")
+    if writer and writer["id"] in _IN_THE_NAME_OF and (name := message.get("sender_chat")):
+        return {"id": name["id"]}
+    return writer
+
+
+def _newer(message: Json) -> Kind | None:
+    """Return that something was sent which the library does not know yet, unless there is a text to answer."""
+    is_read = message.get("text") or message.get("caption")
+    return None if is_read or message.keys() <= _KNOWN else Kind.OTHER
+
+
+def _press(query: Json) -> Json:
+    kept: Json = {"id": query["id"], "from": _user(query["from"]), "chat_instance": ""}
+    if data := query.get("data"):
+        kept["data"] = data
+    if message := query.get("message"):
+        kept["message"] = _place(message["message_id"], message)
+        if not message.get("date"):
+            kept["message"]["date"] = _GONE
     return kept
 
 
-def _membership(change: ChatMemberUpdated) -> Json:
+def _membership(change: Json) -> Json:
     return {
-        "chat": _chat(change.chat),
-        "from": _user(change.from_user),
+        "chat": _chat(change["chat"]),
+        "from": _user(change["from"]),
         "date": _SOME_DATE,
-        "old_chat_member": _member(change.old_chat_member.status, change.old_chat_member.user),
-        "new_chat_member": _member(change.new_chat_member.status, change.new_chat_member.user),
+        "old_chat_member": _member(change["old_chat_member"]),
+        "new_chat_member": _member(change["new_chat_member"]),
     }
 
 
-def _member(status: str, user: User) -> Json:
-    told = ChatMemberStatus.LEFT if is_absent(status) else ChatMemberStatus.MEMBER
-    return {"status": told.value, "user": _user(user)}
+def _member(member: Json) -> Json:
+    told = ChatMemberStatus.LEFT if is_absent(member["status"]) else ChatMemberStatus.MEMBER
+    return {"status": told.value, "user": _user(member["user"])}
 
 
-def _place(message_id: int, chat: Chat) -> Json:
-    return {"message_id": message_id, "date": _SOME_DATE, "chat": _chat(chat)}
+def _place(message_id: int, message: Json) -> Json:
+    place = {"message_id": message_id, "date": _SOME_DATE, "chat": _chat(message["chat"])}
+    if message.get("is_topic_message"):
+        place |= {"message_thread_id": message["message_thread_id"], "is_topic_message": True}
+    return place
 
 
-def _chat(chat: Chat) -> Json:
-    return {"id": chat.id, "type": str(chat.type)}
+def _chat(chat: Json) -> Json:
+    return {"id": chat["id"], "type": chat["type"]}
 
 
-def _user(user: User) -> Json:
-    return {"id": user.id, "is_bot": user.is_bot, "first_name": ""}
+def _user(user: Json) -> Json:
+    return {"id": user["id"], "is_bot": bool(user.get("is_bot")), "first_name": ""}
+
+
+_KEPT: Mapping[str, Callable[[Json], Json]] = {
+    "message": _message,
+    "edited_message": _message,
+    "callback_query": _press,
+    "my_chat_member": _membership,
+}
+"""What is kept of each kind of update; of any other, its number."""

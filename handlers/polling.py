@@ -1,30 +1,37 @@
 """Fetching updates: stored first, confirmed to Telegram after. Understands none of them.
 
+They are handed on as Telegram sent them: were they made into the library's objects here, one that it cannot read
+would keep all others from being confirmed, and so everybody from being answered.
+
 PTB's Updater is not used: an exception out of its queue other than NetworkError ends its polling for good while
 it still says that it runs, and its waits of up to 30 seconds cannot be interrupted by a stop.
 """
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.request import BaseRequest
 
 from bot.errors import ChannelError
 from handlers.pacing import asked_wait, backoff
+from handlers.payload import Json
+from handlers.requesting import ask
 
 logger = logging.getLogger(__name__)
 
-Receive = Callable[[Sequence[Update]], Awaitable[None]]
+Receive = Callable[[Sequence[Json]], Awaitable[None]]
 """Stores updates; what it has not stored is fetched again."""
 
 PATIENCE = 20
 """Seconds that Telegram may hold a request while there is nothing new."""
 
 LATE = 5.0
-"""Seconds beyond its patience until the answer is taken for lost; PTB adds the two."""
+"""Seconds beyond its patience until the answer is taken for lost."""
 
 LONGEST_WAIT = timedelta(seconds=30)
 """Between two attempts while Telegram cannot be reached."""
@@ -32,7 +39,10 @@ LONGEST_WAIT = timedelta(seconds=30)
 CONFLICTS = 8
 """Refusals in a row because somebody else fetches with the same token, after which this one gives up."""
 
-WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+WANTED = json.dumps(["message", "edited_message", "callback_query", "my_chat_member"])
+
+UNREACHABLE = "Telegram cannot be reached (%s); trying again until it can"
+NOT_TAKEN_IN = "what Telegram sent cannot be taken in (%s); trying again"
 
 NO_TOKEN = (
     "Telegram refuses the token. Get the current one from @BotFather, set TELEGRAM_BOT_TOKEN and start again."
@@ -56,12 +66,17 @@ class Poller:
     """Fetches updates until it is cancelled."""
 
     def __init__(
-        self, bot: Bot, receive: Receive, pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self,
+        bot: Bot,
+        requests: BaseRequest,
+        receive: Receive,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
+        self._requests = requests
         self._receive = receive
         self._pause = pause
-        self._offset: int | None = None
+        self._offset = 0
         self._failures = 0
         self._conflicts = 0
 
@@ -75,13 +90,11 @@ class Poller:
     async def _fetch(self) -> float:
         """Fetch once and return how many seconds to wait before the next time."""
         try:
-            updates = await self._bot.get_updates(
-                offset=self._offset,
-                timeout=PATIENCE,
-                read_timeout=LATE,
-                allowed_updates=WANTED,
+            updates = await ask(
+                self._bot, "getUpdates", self._wanted(), by=self._requests, patience=PATIENCE + LATE
             )
             await self._receive(updates)
+            following = 1 + max((update["update_id"] for update in updates), default=-1)
         except (InvalidToken, Forbidden) as error:
             raise ChannelError(NO_TOKEN) from error
         except Conflict as error:
@@ -93,20 +106,23 @@ class Poller:
         except RetryAfter as error:
             return asked_wait(error).total_seconds()
         except TimedOut:
-            return self._backed_off("no answer in time", 0.5)
+            return self._backed_off(UNREACHABLE, "no answer in time", 0.5)
         except TelegramError as error:
             if is_logged_out(error):
                 raise ChannelError(LOGGED_OUT) from error
-            return self._backed_off(type(error).__name__, 1.0)
+            return self._backed_off(UNREACHABLE, type(error).__name__, 1.0)
         except Exception as error:  # noqa: BLE001  # whatever it is, polling must not end
-            return self._backed_off(type(error).__name__, 1.0)
+            return self._backed_off(NOT_TAKEN_IN, type(error).__name__, 1.0)
         self._failures = self._conflicts = 0
-        if updates:
-            self._offset = updates[-1].update_id + 1
+        self._offset = following or self._offset
         return 0.0
 
-    def _backed_off(self, reason: str, first: float) -> float:
+    def _wanted(self) -> dict[str, str]:
+        wanted = {"timeout": str(PATIENCE), "allowed_updates": WANTED}
+        return {**wanted, "offset": str(self._offset)} if self._offset else wanted
+
+    def _backed_off(self, trouble: str, reason: str, first: float) -> float:
         self._failures += 1
         if self._failures == 1:
-            logger.warning("Telegram cannot be reached (%s); trying again until it can", reason)
+            logger.warning(trouble, reason)
         return backoff(self._failures - 1, timedelta(seconds=first), LONGEST_WAIT).total_seconds()

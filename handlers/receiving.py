@@ -154,7 +154,7 @@ class Receiver:
             if not await finish(unit, self._identity.name, update, now):
                 raise FinishedAlreadyError
             said = say(note, self._app.conversation.world()) if note else ""
-            await put(unit, to_chat(heard.key.chat, below(said, replies)), now)
+            await put(unit, to_chat(heard.key.chat, below(said, replies), heard.topic), now)
 
         return posting
 
@@ -185,7 +185,8 @@ class Receiver:
                 await set_aside(unit, self._identity.name, update, now)
                 world = self._app.conversation.world()
                 if heard is not None:
-                    await put(unit, to_chat(heard.key.chat, (Reply(say("virhe", world), "virhe"),)), now)
+                    sorry = (Reply(say("virhe", world), "virhe"),)
+                    await put(unit, to_chat(heard.key.chat, sorry, heard.topic), now)
                 operator = self._app.config.operator_chat
                 if operator is not None:
                     told = Reply(

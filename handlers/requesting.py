@@ -99,24 +99,41 @@ class Requests(BaseRequest):
         return self._proxies[url.host]
 
 
+Files = Mapping[str, tuple[str, bytes, str]]
+"""Files of a request by the name of its parameter: what each is called, holds, and its media type."""
+
+
 class _Fields:
     """As much of PTB's RequestData as requests need; making that one goes through objects of each parameter."""
 
-    contains_files = False
-    multipart_data: Mapping[str, Any] = {}  # never filled
-
-    def __init__(self, fields: Mapping[str, str]) -> None:
+    def __init__(self, fields: Mapping[str, str], files: Files) -> None:
         self.json_parameters = fields
+        self.multipart_data = files
+        self.contains_files = bool(files)
 
 
-async def ask(bot: Bot, method: str, fields: Mapping[str, str]) -> Any:  # Any: JSON of whatever shape
+NO_FILES: Files = {}
+
+
+async def ask(
+    bot: Bot,
+    method: str,
+    fields: Mapping[str, str],
+    files: Files = NO_FILES,
+    *,
+    by: BaseRequest | None = None,
+    patience: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+) -> Any:  # Any: JSON of whatever shape
     """Return what the Bot API's *method* answers; raise what *bot* itself would.
 
-    *fields* are as they travel: what is neither text nor number, as JSON. For what is done for each message:
-    making PTB's objects of question and answer costs as much as the request.
+    *fields* are as they travel: what is neither text nor number, as JSON. *by*: with whose connections, else the
+    bot's. *patience*: seconds until more of an answer comes. Making PTB's objects of question and answer costs as
+    much as the request, and fails where Telegram's answer has something that the library does not know.
     """
-    data = cast(RequestData, _Fields(fields))  # final, and every BaseRequest asks no more of it than this
-    return await bot.request.post(f"{bot.base_url}/{method}", data)
+    data = cast(
+        RequestData, _Fields(fields, files)
+    )  # final, and every BaseRequest asks no more of it than this
+    return await (by or bot.request).post(f"{bot.base_url}/{method}", data, read_timeout=patience)
 
 
 def _body(data: RequestData) -> tuple[bytes | aiohttp.FormData, Mapping[str, str] | None]:

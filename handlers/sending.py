@@ -32,7 +32,7 @@ from handlers.delivery import (
     Undeliverable,
     deliver,
 )
-from handlers.ledger import Ledger
+from handlers.ledger import Bounced, Ledger, nothing_follows
 from handlers.pacing import AT_ONCE, Pace
 
 logger = logging.getLogger(__name__)
@@ -62,12 +62,13 @@ class Sender:
         database: Database,
         clock: Clock,
         deliveries: Mapping[str, Delivery] = DELIVERIES,
+        bounced: Bounced = nothing_follows,
     ) -> None:
         self._bot = bot
         self._database = database
         self._clock = clock
         self._deliveries = deliveries
-        self._ledger = Ledger(database, clock)
+        self._ledger = Ledger(database, clock, bounced)
         self._pace = Pace()
         self._lines: dict[str, deque[Waiting]] = {}  # what is in hand of each chat, besides what is under way
         self._tasks: dict[str, asyncio.Task[Outcome]] = {}  # of each chat that is busy: asking, then marking

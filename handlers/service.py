@@ -9,30 +9,32 @@ from datetime import timedelta
 from itertools import count
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Update
 from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, TypeHandler
 
 from bot.app import App, purge_old
-from bot.config import CHANNEL, Config, token_of
+from bot.config import Config, token_of
 from bot.desk.service import DOCUMENT
 from bot.errors import ChannelError
-from bot.storage.inbox import Incoming, purge_finished, receive
-from bot.storage.outbox import purge_sent
+from bot.storage.inbox import Incoming, purge_finished
+from bot.storage.outbox import Waiting, purge_sent
 from bot.upkeep.serving import Part
 from handlers.delivery import DELIVERIES
 from handlers.documents import Documents
 from handlers.feeding import PORTION, Feeder
 from handlers.heart import beating
-from handlers.incoming import BotIdentity, meaning_of
+from handlers.incoming import BotIdentity
 from handlers.lanes import Lanes
 from handlers.menus import set_menus
 from handlers.pacing import backoff
-from handlers.payload import NOBODYS_CODE, from_payload, to_payload
+from handlers.payload import Json, from_payload
 from handlers.polling import LOGGED_OUT, LONGEST_WAIT, NO_TOKEN, Poller, is_logged_out
 from handlers.receiving import Receiver
 from handlers.requesting import Requests
 from handlers.sending import Sender
+from handlers.storing import Store
 from handlers.sweeping import settle, sweep
 
 logger = logging.getLogger(__name__)
@@ -54,13 +56,18 @@ FINISHED_KEPT = timedelta(days=14)
 
 async def serve(app: App, stop: asyncio.Event) -> None:
     """Serve until *stop*; raise ChannelError where only a person can mend what is wrong."""
-    async with beating(app) as heart, _telegram(app.config, stop) as telegram:
+    fetching = Requests()
+    async with beating(app) as heart, _telegram(app.config, fetching, stop) as telegram:
         if stop.is_set():
             return
         me = telegram.bot.bot  # asked for when it was connected; asking again could fail
         identity = BotIdentity(me.id, me.username or "")
         deliveries = {**DELIVERIES, DOCUMENT: Documents(app).send}
-        sender = Sender(telegram.bot, app.database, app.clock, deliveries)
+
+        async def bounced(unit: AsyncConnection, message: Waiting) -> None:
+            await app.desk.tell_of_bounce(unit, message, app.conversation.world())
+
+        sender = Sender(telegram.bot, app.database, app.clock, deliveries, bounced)
 
         def parsed(incoming: Incoming) -> Update:
             return from_payload(incoming.payload, telegram.bot)
@@ -69,17 +76,11 @@ async def serve(app: App, stop: asyncio.Event) -> None:
 
         heart.watch(Part.SENDING, lambda: sender.awake_at)
 
-        async def store(updates: Sequence[Update]) -> None:
+        store = Store(app.database, app.clock, telegram.bot, identity, feeder)
+
+        async def take_in(updates: Sequence[Json]) -> None:
             heart.feel(Part.POLLING)
-            kept = [(incoming, update) for update in updates if (incoming := _incoming(update, identity))]
-            if not kept:
-                return
-            async with app.database.writing() as unit:
-                fresh = await receive(unit, [incoming for incoming, _ in kept], app.clock())
-            if fresh == len(kept) and not any(NOBODYS_CODE in incoming.payload for incoming, _ in kept):
-                feeder.take([update for _, update in kept])  # they mean what their payloads mean
-            else:
-                feeder.wake()
+            await store(updates)
 
         telegram.add_handler(TypeHandler(Update, Receiver(app, telegram.bot, identity, feeder, sender, stop)))
         await telegram.start()
@@ -87,7 +88,7 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         settle()
         logger.info("the bot is running")
         tasks = [
-            asyncio.create_task(Poller(telegram.bot, store).run(), name="polling"),
+            asyncio.create_task(Poller(telegram.bot, fetching, take_in).run(), name="polling"),
             asyncio.create_task(feeder.run(), name="feeding"),
             asyncio.create_task(sender.run(stop), name="sending"),
             asyncio.create_task(app.watcher.run(), name="watching"),
@@ -115,8 +116,8 @@ async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]
 
 
 @asynccontextmanager
-async def _telegram(config: Config, stop: asyncio.Event) -> AsyncIterator[Telegram]:
-    """Give PTB's application, connected; wait for a network that is not there yet."""
+async def _telegram(config: Config, fetching: Requests, stop: asyncio.Event) -> AsyncIterator[Telegram]:
+    """Give PTB's application, connected; wait for a network that is not there yet. *fetching* is for getUpdates."""
     root, token = config.telegram.api_url, token_of(config)
     if not _TOKEN.fullmatch(token):
         raise ChannelError(NO_TOKEN)
@@ -126,7 +127,7 @@ async def _telegram(config: Config, stop: asyncio.Event) -> AsyncIterator[Telegr
         .base_url(f"{root}/bot")
         .base_file_url(f"{root}/file/bot")
         .request(Requests())
-        .get_updates_request(Requests())
+        .get_updates_request(fetching)
         .concurrent_updates(Lanes())
         .updater(None)
         .build()
@@ -160,14 +161,6 @@ async def _connected(initialize: Callable[[], Awaitable[None]], stop: asyncio.Ev
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), backoff(attempts, longest=LONGEST_WAIT).total_seconds())
         attempts += 1
-
-
-def _incoming(update: Update, identity: BotIdentity) -> Incoming | None:
-    """Return *update* as it is kept, or None where it is not for the bot: other people's talk is never stored."""
-    chat = update.effective_chat
-    if chat is None or meaning_of(update, identity) is None:
-        return None
-    return Incoming(identity.name, update.update_id, CHANNEL, str(chat.id), to_payload(update))
 
 
 async def _announce_commands(telegram: Telegram, app: App) -> None:

@@ -19,6 +19,7 @@ from bot.desk.wanted import Wanted
 from bot.desk.wording import Words
 from bot.dialogue.desk.case import reference_of
 from bot.dialogue.desk.exporting import view_in
+from bot.dialogue.desk.notices import notice
 from bot.dialogue.desk.view import HELD, PAGE, View, view_of
 from bot.dialogue.model import (
     AddNote,
@@ -34,12 +35,13 @@ from bot.dialogue.model import (
     TellOwners,
     World,
 )
+from bot.dialogue.telling_owner import SOURCE as STATUS_NEWS
 from bot.proposals.case import Names
 from bot.proposals.model import Actor
 from bot.storage.database import Database
 from bot.storage.notes import add_note, change_note
-from bot.storage.outbox import Outgoing, put
-from bot.storage.proposals import Filter, counts, page
+from bot.storage.outbox import Outgoing, Waiting, put
+from bot.storage.proposals import Filter, counts, page, proposal
 from bot.storage.sessions import SessionKey
 
 DOCUMENT = "document"
@@ -108,6 +110,14 @@ class DeskService:
         if carry is not None:
             messages = (each for chat in chats for each in carry(chat, (effect.reply,)))
             await put(unit, [replace(each, proposal=effect.about) for each in messages], world.now)
+
+    async def tell_of_bounce(self, unit: AsyncConnection, message: Waiting, world: World) -> None:
+        """Tell the coordinators that *message* did not arrive, if it was to tell an owner of a status."""
+        if message.source != STATUS_NEWS or message.proposal is None:
+            return
+        if (found := await proposal(unit, message.proposal)) is not None:
+            lost = notice("koordinaattori.palautui", found, world)
+            await self.notify(unit, SessionKey(message.channel, message.chat, ""), lost, world)
 
     async def set_status(
         self, unit: AsyncConnection, key: SessionKey, effect: SetStatus, world: World

@@ -127,6 +127,13 @@ _AT_REST: Mapping[Intent, Trigger] = {
     Intent.OWN: Trigger.OWN,
     Intent.FORGET: Trigger.FORGET_ME,
 }
+_OF_ONE: Mapping[Trigger, Trigger] = {
+    Trigger.WITHDRAW: Trigger.WITHDRAW,
+    Trigger.RESUME: Trigger.RESUME,
+    Trigger.OWN: Trigger.PROPOSAL,
+}
+"""What a wish becomes where the message names the proposal that it is about."""
+
 _IN_THE_FORM: Mapping[Intent, Trigger] = {Intent.CANCEL: Trigger.CANCEL, Intent.WITHDRAW: Trigger.CANCEL}
 _AROUND_THE_FORM: Mapping[Intent, Trigger] = {**_AT_REST, **_IN_THE_FORM}
 
@@ -225,7 +232,11 @@ def _wish(session: Session, event: Event, world: World) -> Event:
     trigger = WISHES[session.state].get(intent) if intent else None
     if trigger is None or world.engine.distress(event.text):
         return event
-    return Event(trigger, event.text.strip() if trigger is Trigger.PROPOSE else "")
+    if trigger is Trigger.PROPOSE:
+        return Event(trigger, event.text.strip())
+    if trigger in _OF_ONE and (reference := as_reference(event.text)):
+        return Event(_OF_ONE[trigger], reference)
+    return Event(trigger)
 
 
 def _is_pick(session: Session, text: str, world: World) -> bool:

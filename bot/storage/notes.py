@@ -5,7 +5,7 @@ Whether somebody is a coordinator is not asked here.
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.proposals.case import Note
@@ -50,13 +50,6 @@ async def change_note(unit: AsyncConnection, author: str, message: int, text: st
     )
     number = changed.scalars().first()
     return await unit.scalar(select(proposals.c.reference).where(proposals.c.id == number))
-
-
-async def drop_note(unit: AsyncConnection, number: int, author: str) -> bool:
-    """Delete the author's own note *number* and return whether there was one."""
-    return bool(
-        (await unit.execute(delete(notes).where(notes.c.id == number, notes.c.author == author))).rowcount
-    )
 
 
 async def forget_author(unit: AsyncConnection, author: str) -> None:

@@ -46,17 +46,6 @@ class Waiting:
     proposal: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Undeliverable:
-    """A message that was given up: to whom it was, since when, and the reason in a word such as "blocked"."""
-
-    channel: str
-    chat: str
-    source: str
-    reason: str
-    at: datetime
-
-
 _IS_WAITING, _IS_HELD = outbox.c.done_at.is_(None), outbox.c.not_before.is_not(None)
 
 # Statements of every message are built once: building one takes longer than SQLite takes to carry it out.
@@ -113,13 +102,6 @@ _DUE = Prepared(
     .limit(bindparam("most"))
 )
 
-_HELD_HEADS = select(func.min(outbox.c.id)).where(_IS_ASKED_FOR, _IS_HELD).group_by(outbox.c.chat)
-
-_NEXT = Prepared(  # asked only when nothing is due: then the first message of every chat is held
-    select(outbox.c.not_before).where(outbox.c.id.in_(_HELD_HEADS)).order_by(outbox.c.not_before).limit(1)
-)
-
-
 _IS_THERE = Prepared(select(outbox.c.id).where(outbox.c.id == bindparam("number"), _IS_WAITING))
 
 
@@ -152,16 +134,6 @@ async def due(
     asked = {"channel": channel, "now": now, "most": limit, "excluded": json.dumps(list(excluded_chats))}
     found = await _DUE.rows(unit, asked)
     return tuple(Waiting(*row) for row in found)
-
-
-async def next_due(
-    unit: AsyncConnection, channel: str, now: datetime, excluded_chats: Collection[str] = ()
-) -> datetime | None:
-    """Return when a message may leave next: *now* if one may already, None if none waits."""
-    if await due(unit, channel, now, 1, excluded_chats):
-        return now
-    held = await _NEXT.rows(unit, {"channel": channel, "excluded": json.dumps(list(excluded_chats))})
-    return held[0][0] if held else None
 
 
 async def is_waiting(unit: AsyncConnection, id: int) -> bool:  # noqa: A002  # as in Waiting
@@ -197,17 +169,6 @@ async def mark_undeliverable(
         .where(outbox.c.id == id, _IS_WAITING)
         .values(payload=None, done_at=now, failed=reason, attempts=outbox.c.attempts + 1)
     )
-
-
-async def undeliverable_of(unit: AsyncConnection, reference: str) -> tuple[Undeliverable, ...]:
-    """Return the messages about a proposal that were given up, the oldest first."""
-    found = await unit.execute(
-        select(outbox.c.channel, outbox.c.chat, outbox.c.source, outbox.c.failed, outbox.c.done_at)
-        .join(proposals, proposals.c.id == outbox.c.proposal_id)
-        .where(proposals.c.reference == reference, outbox.c.failed.is_not(None))
-        .order_by(outbox.c.id)
-    )
-    return tuple(Undeliverable(*row) for row in found)
 
 
 async def undelivered_to_owner(unit: AsyncConnection, reference: str) -> tuple[Undelivered, ...]:

@@ -11,6 +11,7 @@ from telegram.constants import InlineKeyboardButtonLimit, MessageLimit
 
 from bot.dialogue.buttons import LONGEST_LABEL
 from bot.dialogue.model import Button, Event, Reply, Trigger
+from handlers.carrying import to_chat
 from handlers.formatting import formatted
 from handlers.outgoing import Entity, Key, OutgoingText
 from handlers.rendering import messages_of
@@ -87,6 +88,11 @@ def test_a_request_carries_all_and_no_preview() -> None:
 
 def test_a_bare_text_asks_for_nothing_besides() -> None:
     assert OutgoingText("a").fields().keys() == {"text", "link_preview_options"}
+
+
+def test_in_a_forum_it_goes_to_its_topic_also_out_of_the_outbox() -> None:
+    (kept,) = to_chat("-100", (Reply("a", "x"),), topic=17)
+    assert OutgoingText.from_json(kept.payload).fields()["message_thread_id"] == "17"
 
 
 def test_the_limits_are_those_of_the_bot_api() -> None:

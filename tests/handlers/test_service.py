@@ -20,7 +20,14 @@ from bot.storage.sessions import SessionKey
 from bot.storage.tables import inbox, proposals
 from handlers import polling
 from tests.handlers.running import Running, config_for, running
-from tests.telegram.faults import conflict, logged_out, reset_after, server_error, unauthorized
+from tests.telegram.faults import (
+    conflict,
+    logged_out,
+    odd_updates,
+    reset_after,
+    server_error,
+    unauthorized,
+)
 from tests.telegram.people import Person
 from tests.telegram.server import StandIn, stand_in
 
@@ -230,6 +237,28 @@ class TestNothingLostNothingDoubled:
         async with running(telegram, tmp_path) as again:
             await again.settled()
         assert len(maija.heard()) >= 150
+
+
+class TestOddUpdates:
+    async def test_what_nobody_can_read_is_left_out_and_the_rest_is_answered(
+        self, bot: Running, telegram: StandIn, maija: Person, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        written = {"message_id": 1, "date": 1, "chat": {"id": maija.id, "type": "private"}}
+        told = {**written, "from": {"id": maija.id}, "text": "Mikä MINNO on?", "poll": {"id": "no options"}}
+        odd = (
+            {"text": "salaisuus"},
+            {**told, "chat": "salaisuus"},
+            "salaisuus",
+            {**told, "from": {"first_name": "salaisuus"}},
+            told,
+        )
+        updates = [{"update_id": number, "message": each} for number, each in enumerate(odd, 1)]
+        telegram.faults.add("getUpdates", odd_updates(*updates), times=1)
+        maija.says("Mitä se maksaa?")
+        await maija.hears("innovaatioprojekti")
+        await maija.hears("osallistumismaksua")
+        assert caplog.text.count("left out") == len(odd) - 1
+        assert "salaisuus" not in caplog.text
 
 
 class TestTrouble:

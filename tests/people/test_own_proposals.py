@@ -111,6 +111,12 @@ async def test_withdrawing_is_asked_about_and_done_once(person: Person) -> None:
     assert "Peruttu" in await person.says("omat")
 
 
+async def test_of_several_the_one_that_is_named_is_withdrawn(person: Person) -> None:
+    first, second = await sends_a_proposal(person), await sends_a_proposal(person)
+    await person.says(f"haluan perua ehdotuksen {first}", "kyllä")
+    assert (person.status(first), person.status(second)) == ("peruttu", "uusi")
+
+
 async def test_withdrawing_what_was_decided_meanwhile_is_refused(person: Person) -> None:
     reference = await sends_a_proposal(person)
     await person.says("haluamme perua ehdotuksemme")

@@ -6,7 +6,7 @@ import pytest
 
 from bot.storage.changes import erase_proposal, forget_person
 from bot.storage.database import Database
-from bot.storage.notes import add_note, change_note, drop_note, notes_of
+from bot.storage.notes import add_note, change_note, notes_of
 from bot.storage.sessions import SessionKey
 from tests.storage.samples import DAY, HOUR, MAIJA, NOW, VILLE, draft, files_with, rows, sent
 
@@ -58,14 +58,6 @@ async def test_nothing_else_changes_it(noted: Database, author: str, message: in
     async with noted.writing() as unit:
         assert await change_note(unit, author, message, "Muu.") is None
     assert (await texts(noted))[0] == ("30", "Soitin.")
-
-
-async def test_only_its_writer_drops_a_note(noted: Database) -> None:
-    async with noted.writing() as unit:
-        first, _ = await notes_of(unit, REFERENCE)
-        assert not await drop_note(unit, first.id, "40")
-        assert await drop_note(unit, first.id, "30")
-    assert await texts(noted) == [("40", "Ryhmä löytyi.")]
 
 
 async def test_a_forgotten_coordinators_notes_stay_without_their_writer(noted: Database) -> None:

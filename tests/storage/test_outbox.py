@@ -13,17 +13,14 @@ from bot.storage.changes import erase_proposal, forget_person
 from bot.storage.database import Database
 from bot.storage.outbox import (
     Outgoing,
-    Undeliverable,
     Waiting,
     due,
     mark_sent,
     mark_undeliverable,
     move_chat,
-    next_due,
     postpone,
     purge_sent,
     put,
-    undeliverable_of,
 )
 from bot.storage.persons import remember_person
 from bot.storage.tables import outbox, persons
@@ -84,14 +81,12 @@ async def test_every_channel_has_messages_of_its_own(database: Database) -> None
     async with database.writing() as unit:
         await put(unit, [Outgoing("web", "10", "a", not_before=NOW + DAY), *to("10", "b")], NOW)
         assert await texts_due(unit) == ["b"]
-        assert await next_due(unit, "web", NOW) == NOW + DAY
 
 
 async def test_excluded_chats_are_passed_over(database: Database) -> None:
     async with database.writing() as unit:
         await put(unit, [*to("10", *"abc"), *to("20", "d"), *to("30", "e")], NOW)
         assert await texts_due(unit, limit=1, excluded=["10", "30"]) == ["d"]
-        assert await next_due(unit, "telegram", NOW, ["10", "20", "30"]) is None
 
 
 async def test_a_message_that_has_to_wait_holds_back_the_later_ones_of_its_chat_alone(
@@ -111,21 +106,6 @@ async def test_a_message_may_leave_at_the_very_moment_it_waits_for(database: Dat
         await put(unit, [Outgoing("telegram", "10", "a", not_before=NOW)], NOW)
         assert await texts_due(unit, NOW - timedelta(microseconds=1)) == []
         assert await texts_due(unit, NOW) == ["a"]
-
-
-async def test_the_next_moment_is_that_of_the_first_message_of_a_chat(database: Database) -> None:
-    async with database.writing() as unit:
-        assert await next_due(unit, "telegram", NOW) is None
-        await put(unit, [*to("10", "a", "b"), *to("20", "x")], NOW)
-        assert await next_due(unit, "telegram", NOW) == NOW
-        await postpone(unit, await number_of(unit, "a"), NOW + HOUR)
-        await postpone(unit, await number_of(unit, "b"), NOW + MINUTE)
-        await postpone(unit, await number_of(unit, "x"), NOW + 2 * HOUR)
-        assert await next_due(unit, "telegram", NOW) == NOW + HOUR
-        assert await next_due(unit, "telegram", NOW, ["10"]) == NOW + 2 * HOUR
-        assert await next_due(unit, "telegram", NOW + HOUR) == NOW + HOUR
-        await mark_sent(unit, [await number_of(unit, text) for text in "abx"], NOW)
-        assert await next_due(unit, "telegram", NOW) is None
 
 
 async def test_attempts_are_counted(database: Database) -> None:
@@ -160,24 +140,14 @@ async def test_no_id_is_used_twice(database: Database) -> None:
         assert await texts_due(unit) == ["b"]
 
 
-async def test_what_cannot_be_delivered_is_shown_with_its_proposal_and_holds_nothing_back(
-    database: Database,
-) -> None:
+async def test_what_cannot_be_delivered_holds_nothing_back(database: Database) -> None:
     async with database.writing() as unit:
-        await sent(unit, REFERENCE)
-        await sent(unit, "TOINEN")
-        about = [Outgoing("telegram", "10", text, f"tila.{text}", REFERENCE) for text in "abc"]
-        await put(unit, [*about, Outgoing("telegram", "10", "d", "muu", "TOINEN")], NOW)
+        await put(unit, to("10", *"abc"), NOW)
         await postpone(unit, 1, NOW + HOUR)
         await mark_undeliverable(unit, 1, "blocked", NOW + MINUTE)
-        await mark_undeliverable(unit, 3, "not_found", NOW + HOUR)
-        assert await texts_due(unit) == ["b", "d"]
-        assert await undeliverable_of(unit, REFERENCE) == (
-            Undeliverable("telegram", "10", "tila.a", "blocked", NOW + MINUTE),
-            Undeliverable("telegram", "10", "tila.c", "not_found", NOW + HOUR),
-        )
-        assert await undeliverable_of(unit, "TOINEN") == ()
-        assert await undeliverable_of(unit, "TUNTEMATON") == ()
+        assert await texts_due(unit) == ["b", "c"]
+        kept = (await unit.execute(select(outbox).where(outbox.c.id == 1))).one()
+    assert (kept.payload, kept.failed, kept.done_at) == (None, "blocked", NOW + MINUTE)
 
 
 async def test_what_waits_for_a_chat_follows_it_to_its_new_id(database: Database) -> None:
@@ -270,15 +240,6 @@ def expected(waiting: Sequence[Held], now: datetime, excluded: Sequence[str]) ->
     return ids
 
 
-def expected_next(waiting: Sequence[Held], now: datetime, excluded: Sequence[str]) -> datetime | None:
-    """Return when the first message of some chat may leave, found the slow and obvious way."""
-    heads: dict[str, datetime] = {}
-    for _, chat, not_before in waiting:
-        if chat not in excluded:
-            heads.setdefault(chat, max(now, not_before or now))
-    return min(heads.values(), default=None)
-
-
 @pytest.mark.parametrize("seed", range(5))
 async def test_whatever_is_put_postponed_and_sent_the_order_of_each_chat_holds(
     database: Database, seed: int
@@ -306,4 +267,3 @@ async def test_whatever_is_put_postponed_and_sent_the_order_of_each_chat_holds(
                         await mark_undeliverable(unit, number, "blocked", NOW)
             found = [each.id for each in await due(unit, "telegram", now, 1000, excluded)]
             assert found == expected(waiting, now, excluded)
-            assert await next_due(unit, "telegram", now, excluded) == expected_next(waiting, now, excluded)

@@ -67,6 +67,11 @@ def server_error(*, effect: Effect = Effect.NONE) -> Fault:
     return Fault("500", effect, _error(500, "Internal Server Error"))
 
 
+def odd_updates(*updates: dict[str, Any]) -> Fault:
+    """Return *updates* as they are, however odd: what a newer, an older or a broken server sends."""
+    return Fault("odd updates", Effect.NONE, Answer(200, json.dumps({"ok": True, "result": updates})))
+
+
 def bad_gateway(*, effect: Effect = Effect.NONE) -> Fault:
     """Return 502 with a page for people."""
     return Fault("502", effect, Answer(502, HTML, "text/html"))
