@@ -5,6 +5,7 @@ lock from its first statement, because SQLAlchemy's default takes it only after 
 without an error (49 of 1,200 survived). Writers of this process queue (`turns.py`) instead of polling SQLite's lock.
 """
 
+import asyncio
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
@@ -62,6 +63,8 @@ class Database:
         self._glance = glance
         self._writer = writer
         self._turns = Turns(writer)
+        self._may_glance = asyncio.Event()
+        self._may_glance.set()
         self._emptying = Seldom(self.checkpoint, CHECKPOINTS_APART)
         self._scrubbing = Seldom(self.scrub, SCRUBS_APART)
 
@@ -74,6 +77,7 @@ class Database:
     @asynccontextmanager
     async def glancing(self) -> AsyncIterator[AsyncConnection]:
         """Give a unit for short prepared questions: each sees a moment of its own, and runs in the loop itself."""
+        await self._may_glance.wait()
         yield self._glance
 
     @asynccontextmanager
@@ -129,14 +133,19 @@ class Database:
 
     @asynccontextmanager
     async def _outside_a_transaction(self) -> AsyncIterator[Any]:
-        """Give the driver's connection of the writer; Any, because SQLAlchemy's type differs by driver."""
+        """Give the driver's connection of the writer; Any, because SQLAlchemy's type differs by driver.
+
+        Nobody writes or glances meanwhile: SQLite would wait for a moment without either, with everybody behind it.
+        """
         async with self._turns.alone(), self._writer.connect() as connection:
             raw = await connection.get_raw_connection()
             driver: Any = raw.driver_connection
             await _ran(driver, f"PRAGMA busy_timeout = {TIDYING_WAIT_MS}")
+            self._may_glance.clear()
             try:
                 yield driver
             finally:
+                self._may_glance.set()
                 await _ran(driver, f"PRAGMA busy_timeout = {WAIT_MS}")
 
 

@@ -190,3 +190,26 @@ async def test_a_kill_keeps_finished_units_and_nothing_of_the_unfinished(tmp_pat
     assert exit_code(KILLED_IN_A_UNIT, path) == -signal.SIGKILL
     async with open_database(path) as database, database.reading() as unit:
         assert list(await unit.scalars(select(misses.c.question))) == ["ehjä"]
+
+
+async def test_nobody_glances_while_the_log_is_emptied(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite would wait for a moment in which nobody does, and with a busy sender that takes long."""
+
+    async def glance() -> None:
+        async with database.glancing():
+            pass
+
+    glancing = asyncio.create_task(glance())
+    await glancing
+
+    async def empty(driver: object) -> bool:
+        nonlocal glancing
+        glancing = asyncio.create_task(glance())
+        await asyncio.sleep(0.01)
+        return glancing.done()
+
+    monkeypatch.setattr("bot.storage.database._emptied_log", empty)
+    assert not await database.checkpoint()
+    await glancing
