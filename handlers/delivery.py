@@ -17,7 +17,7 @@ from bot.errors import ChannelError
 from bot.storage.outbox import Waiting
 from handlers.outgoing import OutgoingText
 from handlers.pacing import asked_wait
-from handlers.polling import LOGGED_OUT, NO_TOKEN, is_logged_out
+from handlers.polling import LOGGED_OUT, NO_TOKEN, is_logged_out, is_token_refused
 from handlers.requesting import ask
 
 logger = logging.getLogger(__name__)
@@ -103,6 +103,9 @@ REASONS: Mapping[str, str] = {
 OTHER_REASON = "refused"
 FAULT = "fault"
 
+OURS = frozenset({"too-long", "empty", "malformed", OTHER_REASON, FAULT})
+"""Reasons that lie in the message and not with the person, who can be told that something went wrong."""
+
 Delivery = Callable[[Bot, int, str], Awaitable[object]]
 
 
@@ -125,8 +128,10 @@ async def deliver(bot: Bot, message: Waiting, deliveries: Mapping[str, Delivery]
         return TooFast(asked_wait(error))
     except ChatMigrated as error:
         return Moved(str(error.new_chat_id))
-    except InvalidToken:
-        raise ChannelError(NO_TOKEN) from None  # PTB's own message may hold the token
+    except InvalidToken as error:
+        if is_token_refused(error):
+            raise ChannelError(NO_TOKEN) from None  # PTB's own message may hold the token
+        return Unanswered()
     except TelegramError as error:
         return _meaning(error)
     except Exception as error:  # noqa: BLE001  # one message that cannot be sent must not stop the others

@@ -18,8 +18,8 @@ from handlers.pacing import backoff
 
 logger = logging.getLogger(__name__)
 
-Bounced = Callable[[AsyncConnection, Waiting], Awaitable[None]]
-"""What follows, in the same transaction, from a message that can never arrive."""
+Bounced = Callable[[AsyncConnection, Waiting, str], Awaitable[None]]
+"""What follows, in the same transaction, from a message that can never arrive, for the reason given."""
 
 PAUSE = 1.0
 """Seconds between attempts while the database cannot be written to: the disk is full, or it is locked."""
@@ -34,7 +34,7 @@ class _Entry:
     kept: asyncio.Future[None]
 
 
-async def nothing_follows(unit: AsyncConnection, message: Waiting) -> None:
+async def nothing_follows(unit: AsyncConnection, message: Waiting, reason: str) -> None:
     """Leave it at that."""
 
 
@@ -111,7 +111,7 @@ class Ledger:
             match entry.outcome:
                 case Undeliverable(reason):
                     await mark_undeliverable(unit, entry.message.id, reason, entry.at)
-                    await self._bounced(unit, entry.message)
+                    await self._bounced(unit, entry.message, reason)
                 case Moved(to):
                     await move_chat(unit, CHANNEL, entry.message.chat, to)
             if entry.until is not None:

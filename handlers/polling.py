@@ -33,11 +33,15 @@ PATIENCE = 20
 LATE = 5.0
 """Seconds beyond its patience until the answer is taken for lost."""
 
-LONGEST_WAIT = timedelta(seconds=30)
-"""Between two attempts while Telegram cannot be reached."""
+SHORT_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(seconds=30)
+"""Between two attempts while Telegram cannot be reached: at first, and once it has lasted."""
 
-CONFLICTS = 8
-"""Refusals in a row because somebody else fetches with the same token, after which this one gives up."""
+LASTS = 8
+"""Failures in a row after which it is no passing trouble: half a minute."""
+
+REFUSALS = 8
+"""Refusals in a row after which this one gives up: somebody else fetches with the same token, or there is no such
+bot, which a proxy or a Bot API server of one's own may also say while it is being mended."""
 
 WANTED = json.dumps(["message", "edited_message", "callback_query", "my_chat_member"])
 
@@ -55,6 +59,11 @@ SECOND_PROGRAM = (
     "Another program fetches this bot's messages with the same token. Stop the other one, or give each bot its "
     "own token, and start again."
 )
+
+
+def is_token_refused(error: InvalidToken) -> bool:
+    """Return whether Telegram knows of no such token; PTB says the same where it only says «not found»."""
+    return "not found" not in error.message.lower()
 
 
 def is_logged_out(error: TelegramError) -> bool:
@@ -78,7 +87,7 @@ class Poller:
         self._pause = pause
         self._offset = 0
         self._failures = 0
-        self._conflicts = 0
+        self._refusals = 0
 
     async def run(self) -> None:
         """Fetch and store for ever; raise ChannelError where only a person can mend what is wrong."""
@@ -96,13 +105,11 @@ class Poller:
             await self._receive(updates)
             following = 1 + max((update["update_id"] for update in updates), default=-1)
         except (InvalidToken, Forbidden) as error:
-            raise ChannelError(NO_TOKEN) from error
-        except Conflict as error:
-            self._conflicts += 1
-            if self._conflicts >= CONFLICTS:
-                raise ChannelError(SECOND_PROGRAM) from error
-            logger.warning("somebody else fetches updates with the same token; trying again")
-            return 1.0
+            if isinstance(error, Forbidden) or is_token_refused(error):
+                raise ChannelError(NO_TOKEN) from error
+            return self._refused("there is no such bot", NO_TOKEN)
+        except Conflict:
+            return self._refused("somebody else fetches updates with the same token", SECOND_PROGRAM)
         except RetryAfter as error:
             return asked_wait(error).total_seconds()
         except TimedOut:
@@ -113,7 +120,7 @@ class Poller:
             return self._backed_off(UNREACHABLE, type(error).__name__, 1.0)
         except Exception as error:  # noqa: BLE001  # whatever it is, polling must not end
             return self._backed_off(NOT_TAKEN_IN, type(error).__name__, 1.0)
-        self._failures = self._conflicts = 0
+        self._failures = self._refusals = 0
         self._offset = following or self._offset
         return 0.0
 
@@ -121,8 +128,16 @@ class Poller:
         wanted = {"timeout": str(PATIENCE), "allowed_updates": WANTED}
         return {**wanted, "offset": str(self._offset)} if self._offset else wanted
 
+    def _refused(self, reason: str, in_the_end: str) -> float:
+        self._refusals += 1
+        if self._refusals >= REFUSALS:
+            raise ChannelError(in_the_end)
+        logger.warning("%s; trying again", reason)
+        return 1.0
+
     def _backed_off(self, trouble: str, reason: str, first: float) -> float:
         self._failures += 1
         if self._failures == 1:
             logger.warning(trouble, reason)
-        return backoff(self._failures - 1, timedelta(seconds=first), LONGEST_WAIT).total_seconds()
+        longest = SHORT_WAIT if self._failures < LASTS else LONGEST_WAIT
+        return backoff(self._failures - 1, timedelta(seconds=first), longest).total_seconds()

@@ -9,7 +9,6 @@ from datetime import timedelta
 from itertools import count
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Update
 from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, TypeHandler
@@ -19,8 +18,9 @@ from bot.config import Config, token_of
 from bot.desk.service import DOCUMENT
 from bot.errors import ChannelError
 from bot.storage.inbox import Incoming, purge_finished
-from bot.storage.outbox import Waiting, purge_sent
+from bot.storage.outbox import purge_sent
 from bot.upkeep.serving import Part
+from handlers.bouncing import Bounces
 from handlers.delivery import DELIVERIES
 from handlers.documents import Documents
 from handlers.feeding import PORTION, Feeder
@@ -64,10 +64,7 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         identity = BotIdentity(me.id, me.username or "")
         deliveries = {**DELIVERIES, DOCUMENT: Documents(app).send}
 
-        async def bounced(unit: AsyncConnection, message: Waiting) -> None:
-            await app.desk.tell_of_bounce(unit, message, app.conversation.world())
-
-        sender = Sender(telegram.bot, app.database, app.clock, deliveries, bounced)
+        sender = Sender(telegram.bot, app.database, app.clock, deliveries, Bounces(app))
 
         def parsed(incoming: Incoming) -> Update:
             return from_payload(incoming.payload, telegram.bot)

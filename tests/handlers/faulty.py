@@ -70,5 +70,5 @@ async def _handle_badly(self: Any, key: Any, event: Any, *others: Any, **named: 
 
 if __name__ == "__main__":
     bot.conversation.Conversation.handle = _handle_badly  # type: ignore[method-assign]
-    handlers.polling.CONFLICTS = 2
+    handlers.polling.REFUSALS = 2
     main()

@@ -23,7 +23,9 @@ from tests.handlers.running import Running, config_for, running
 from tests.telegram.faults import (
     conflict,
     logged_out,
+    not_found,
     odd_updates,
+    refused,
     reset_after,
     server_error,
     unauthorized,
@@ -270,6 +272,29 @@ class TestTrouble:
         maija.says("ohje")
         await maija.hears("Näin tämä toimii", within=15)
 
+    async def test_no_such_bot_for_a_moment_is_survived(
+        self, bot: Running, telegram: StandIn, maija: Person
+    ) -> None:
+        telegram.faults.add("getUpdates", not_found(), times=2)
+        telegram.faults.add("sendMessage", not_found(), times=1)
+        maija.says("ohje")
+        await maija.hears("Näin tämä toimii", within=15)
+
+    async def test_who_waits_for_what_telegram_refuses_is_told_and_so_is_the_operator(
+        self, telegram: StandIn, maija: Person, tmp_path: Path
+    ) -> None:
+        operator = telegram.person("Ylläpitäjä", started=True)
+        async with running(telegram, tmp_path, operator_chat=operator.id) as bot:
+            telegram.faults.add("sendMessage", refused("BUTTON_URL_INVALID"), times=1)
+            maija.says("/ohje")
+            await maija.hears("meni vikaan")
+            told = await operator.hears("ei kelvannut")
+            assert "ohje" in told.text
+            telegram.faults.add("sendMessage", refused("BUTTON_URL_INVALID"), times=2)
+            maija.says("/ohje")
+            await bot.settled()
+            assert len(operator.heard()) == 2, "the word that something went wrong may be refused, too"
+
     async def test_a_network_that_is_not_there_yet_is_waited_for(
         self, telegram: StandIn, maija: Person, tmp_path: Path
     ) -> None:
@@ -300,7 +325,7 @@ class TestTrouble:
     ) -> None:
         if method == "getMe" and sentence == polling.SECOND_PROGRAM:
             pytest.skip("nobody else can be in its way yet")
-        monkeypatch.setattr(polling, "CONFLICTS", 1)
+        monkeypatch.setattr(polling, "REFUSALS", 1)
         telegram.faults.add(method, fault)  # type: ignore[arg-type]  # a parameter's values are untyped
         with pytest.raises(ChannelError, match=sentence[:30]):
             async with running(telegram, tmp_path) as bot:

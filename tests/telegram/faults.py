@@ -88,6 +88,16 @@ def unauthorized() -> Fault:
     return Fault("401", Effect.NONE, _error(401, "Unauthorized"))
 
 
+def not_found() -> Fault:
+    """Return 404: a malformed token, or a proxy that leads nowhere for a moment."""
+    return Fault("404", Effect.NONE, _error(404, "Not Found"))
+
+
+def refused(description: str) -> Fault:
+    """Return 400: never to be asked for again as it is."""
+    return Fault("400", Effect.NONE, _error(400, f"Bad Request: {description}"))
+
+
 def logged_out() -> Fault:
     """Return 400: somebody called logOut, and the bot has left this server."""
     return Fault("logged out", Effect.NONE, _error(400, "Bad Request: Logged out"))
