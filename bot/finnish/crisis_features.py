@@ -1,14 +1,15 @@
-"""What of a message tells distress from everything else: pieces of its words, and word groups near each other.
+"""What of a message tells distress from everything else: words, their base forms and pieces, and word groups.
 
 The groups of ``crisis_words.py`` (who, not, die, now, task …) carry what was learned from one way of saying it
-over to others: *PERSON THREATEN DIE* is the same whoever the person is and however the words are misspelt.
+over to others: *PERSON THREATEN DIE* is the same whoever the person is and however the words are misspelt. Base
+forms and the groups count in pairs, too; a word that Voikko does not know stands for itself.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, product
 from zlib import crc32
 
 import numpy as np
@@ -16,12 +17,13 @@ from numpy.typing import NDArray
 
 from bot.finnish.crisis_lines import Sentence, Vocabulary, union
 from bot.finnish.crisis_words import GROUPS
+from bot.finnish.morphology import morphs
 from bot.finnish.spoken import standard_forms
 from bot.finnish.text import canonical, fold, words
 
-SLOTS = 65_536
-"""Places for features, which share them by their CRC: the same words, the same places on every machine. Half as
-many lose two crisis messages in a hundred."""
+SLOTS = 131_072
+"""Places for features, which share them by their CRC: the same words, the same places on every machine. With half
+as many, a few in a hundred more are heard for nothing."""
 
 MOST_WORDS = 60
 """Words that are looked at together."""
@@ -32,14 +34,14 @@ MOST_SENTENCES = 40
 PIECE = 4
 """Letters in a piece of a word; pieces of 3 and 5 besides made it slower and no better."""
 
-BEGINNING = 5
-"""Letters of a word that count where it is seen near another."""
+READINGS = 2
+"""Base forms of a word that count where it is seen near another."""
 
 REACH, GROUP_REACH = 3, 5
 """Words up to so far apart are seen together; groups further, being fewer."""
 
-TOGETHER = GROUP = 1.5
-"""What two words together, and a word group, count beside a piece of a word, which counts one."""
+GROUP = 1.5
+"""What a word group counts beside anything else, which counts one."""
 
 SHORT = 6
 """Words up to which the length of a message tells something."""
@@ -62,13 +64,13 @@ class Passage:
 
     def slots(self) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """Return the slots of the passage, and how much each counts."""
-        plain = tuple(map(_plain, self.said.words[:MOST_WORDS]))
-        groups = self.said.groups[: len(plain)]
-        amounts = dict.fromkeys(chain.from_iterable(map(_piece_slots, plain)), 1.0)
-        amounts |= dict.fromkeys(_together(plain), TOGETHER)
+        said = self.said.words[:MOST_WORDS]
+        groups = self.said.groups[:MOST_WORDS]
+        amounts = dict.fromkeys(chain.from_iterable(map(_word_slots, said)), 1.0)
+        amounts |= dict.fromkeys(_together(said), 1.0)
         amounts |= dict.fromkeys(chain.from_iterable(map(_group_slots, groups)), GROUP)
         amounts |= dict.fromkeys(_groups_together(groups), GROUP)
-        amounts[_slot(f"#{min(len(plain), SHORT)}")] = 1.0
+        amounts[_slot(f"#{min(len(said), SHORT)}")] = 1.0
         if self.questioned:
             amounts[_slot("?")] = 1.0
         return (
@@ -90,11 +92,10 @@ def passages(text: str) -> tuple[Passage, ...]:
     return (whole, *near, *(first + second for first, second in pairwise(near)))
 
 
-def _together(plain: Sequence[str]) -> Iterator[int]:
-    beginnings = [word[:BEGINNING] for word in plain]
+def _together(said: Sequence[str]) -> Iterator[int]:
     for apart in range(1, REACH + 1):
-        for first, second in zip(beginnings, beginnings[apart:], strict=False):
-            yield _slot(f"{first}_{second}")
+        for first, second in zip(said, said[apart:], strict=False):
+            yield from _pair_slots(first, second)
 
 
 def _groups_together(groups: Sequence[int]) -> Iterator[int]:
@@ -110,15 +111,28 @@ def _slot(feature: str) -> int:
 
 
 @lru_cache(maxsize=16384)
-def _plain(word: str) -> str:
-    return fold(standard_forms(word)[0])
+def _base_forms(word: str) -> tuple[str, ...]:
+    """Return what *word* and its parts are forms of, without dots; itself where nobody knows it."""
+    forms = standard_forms(word)
+    for form in (word, *forms):
+        if readings := morphs(form):
+            named = (name for morph in readings for name in (morph.root, morph.base, *morph.parts))
+            return tuple(dict.fromkeys(map(fold, named)))
+    return (fold(forms[0]),)
 
 
 @lru_cache(maxsize=16384)
-def _piece_slots(word: str) -> tuple[int, ...]:
-    bounded = f" {word} "
+def _word_slots(word: str) -> tuple[int, ...]:
+    plain = fold(standard_forms(word)[0])
+    bounded = f" {plain} "
     pieces = {bounded[at : at + PIECE] for at in range(max(1, len(bounded) - PIECE + 1))}
-    return tuple(map(_slot, (f"={word}", *sorted(pieces))))
+    return tuple(map(_slot, (f"={plain}", *(f"~{base}" for base in _base_forms(word)), *sorted(pieces))))
+
+
+@lru_cache(maxsize=65536)
+def _pair_slots(first: str, second: str) -> tuple[int, ...]:
+    pairs = product(_base_forms(first)[:READINGS], _base_forms(second)[:READINGS])
+    return tuple(_slot(f"{one}_{other}") for one, other in pairs)
 
 
 @lru_cache(maxsize=4096)

@@ -9,8 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.finnish.crisis import distress
+from bot.finnish.crisis_classifier import learn
+from bot.finnish.crisis_evidence import NUMBERS, numbers, sign_in
 from bot.finnish.crisis_features import passages
-from bot.finnish.crisis_learning import CALM, DANGER, LEARNED, digest, examples, learn, stored_digest
+from bot.finnish.crisis_learning import (
+    CALM,
+    DANGER,
+    FOLDS,
+    LEARNED,
+    digest,
+    examples,
+    judged,
+    part_of,
+    stored_digest,
+)
 from bot.finnish.text import fold
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +53,7 @@ class TestMessagesThatWereNeverLearnedFrom:
         assert not {row["text"].lower() for row in HELD} & learned_from
 
     def test_nearly_all_crisis_messages_are_recognised(self) -> None:
-        assert share([row["text"] for row in HELD if row["crisis"]]) >= 0.95
+        assert share([row["text"] for row in HELD if row["crisis"]]) >= 0.98
 
     def test_few_of_those_that_only_sound_like_it_are_taken_for_one(self) -> None:
         assert share([row["text"] for row in HELD if not row["crisis"]]) <= 0.03
@@ -128,6 +140,37 @@ class TestLearning:
         )
         hit, helped = (passages(text)[0] for text in ("veljeni löi minua", "veljeni auttoi"))
         assert found.likeness(hit) > found.likeness(helped)
+
+    def test_a_base_form_carries_over_to_other_forms(self) -> None:
+        found = learn(["hukuin", "hukkui järveen"], ["hukka on susi", "hukkasin avaimen"])
+        drowned, lost = (passages(text)[0] for text in ("joku hukkuu", "joku hukkaa"))
+        assert found.likeness(drowned) > found.likeness(lost)
+
+    def test_every_example_is_judged_once_alone_and_once_among_others(self) -> None:
+        danger = [f"{who} löi minua" for who in ("mies", "isä", "veli", "naapuri", "pomo", "setä", "vaari")]
+        calm = [f"{who} auttoi minua" for who in ("mies", "isä", "veli", "naapuri", "pomo", "setä")] + ["???"]
+        found = judged(danger, calm)
+        assert len(found.part) == 2 * (len(danger) + len(calm) - 1)  # what has no words tells nothing
+        assert set(found.part) == {part_of(text) for text in danger + calm[:-1]} <= set(range(FOLDS))
+        assert found.odds()[found.danger].mean() > found.odds()[~found.danger].mean()
+
+
+class TestEvidence:
+    def test_numbers_tell_the_likest_passage_from_the_whole(self) -> None:
+        found = passages("Hei vaan. En jaksa elää. Kiitos!")
+        likenesses = [0.1 * number for number in range(len(found))]
+        told = dict(zip(NUMBERS, numbers(found, likenesses, signed=True), strict=True))
+        assert (told["whole"], told["sentence"], told["likest"]) == pytest.approx((0.0, 0.3, 0.5))
+        assert (told["sign"], told["work"], told["asked"]) == (1, 0, 0)
+
+    def test_a_single_sentence_is_whole_and_sentence_at_once(self) -> None:
+        told = dict(zip(NUMBERS, numbers(passages("Milloin kokous on?"), [-0.7], signed=False), strict=True))
+        assert told["whole"] == told["sentence"] == told["likest"] == -0.7
+        assert (told["sentences"], told["asked"], told["work"], told["words"]) == (0, 1, 1, 3)
+
+    def test_a_sign_is_found_in_one_sentence_and_not_across_two(self) -> None:
+        assert sign_in(passages("Moi. Haluan kuolla. Hei.")) is not None
+        assert sign_in(passages("Aika kuluu ja haluan kahvia. Kokous meinasi venyä.")) is None
 
 
 @settings(deadline=None, max_examples=150)

@@ -1,0 +1,72 @@
+"""What a whole message gives for and against distress, as a few numbers: ``numbers(found, likenesses, signed)``.
+
+How much its passages are like distress is learned elsewhere and handed in. A *sign*, a combination of words that
+says danger outright (``crisis_signs.py``), is found here. What the numbers weigh is learned, too, from messages
+that were not learned from otherwise (``crisis_learning.py``).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log1p
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.finnish.crisis_features import VOCABULARY, Passage
+from bot.finnish.crisis_lines import Lines, Sentence, places
+from bot.finnish.crisis_signs import SIGNS
+
+NUMBERS = ("one", "likest", "whole", "sentence", "sentences", "sign", "work", "asked", "words")
+"""What ``numbers`` returns: a constant one, how like distress the likest passage, the whole and the likest sentence
+are, how many sentences there are besides, whether a sign, work and a question mark stand in the message, and the
+words of the likest passage. Groups of danger besides, and how sure the engine is of its answer, changed nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distress:
+    """The sign that fired and the words of the message that carried it."""
+
+    sign: str
+    words: tuple[str, ...]
+
+
+_SIGNS = tuple((sign, VOCABULARY.compile(line)) for sign, lines in SIGNS.items() for line in lines)
+_SIGN_LINES = Lines(line for _, line in _SIGNS)
+_WORK = (
+    VOCABULARY.bit("TASK") | VOCABULARY.bit("THEME") | VOCABULARY.bit("WORKER") | VOCABULARY.bit("ORG|WORK")
+)
+
+
+def sign_in(found: Sequence[Passage]) -> Distress | None:
+    """Return the sign in the passages of a message, or None when there is none."""
+    return next(filter(None, (_sign(passage.said) for passage in found[1:] or found)), None)
+
+
+def numbers(found: Sequence[Passage], likenesses: Sequence[float], signed: bool) -> NDArray[np.float64]:
+    """Return the NUMBERS of a message from its passages, how like distress each is, and whether there is a sign."""
+    besides = len(found) // 2 - (
+        len(found) > 1
+    )  # the whole, the sentences, and each two that follow each other
+    sentences = likenesses[1 : besides + 2] or likenesses
+    likest = max(range(len(found)), key=likenesses.__getitem__)
+    return np.array(
+        (
+            1.0,
+            likenesses[likest],
+            likenesses[0],
+            max(sentences),
+            log1p(besides),
+            signed,
+            bool(found[0].said.present & _WORK),
+            found[0].questioned,
+            len(found[likest].said.words),
+        ),
+        dtype=np.float64,
+    )
+
+
+def _sign(sentence: Sentence) -> Distress | None:
+    for sign, line in map(_SIGNS.__getitem__, _SIGN_LINES.near(sentence.present)):
+        if found := places(line, sentence):
+            return Distress(sign, tuple(sentence.words[place] for place in sorted(found)))
+    return None
