@@ -22,6 +22,10 @@ are, how many sentences there are besides, whether a sign, work and a question m
 words of the likest passage. Groups of danger besides, and how sure the engine is of its answer, changed nothing."""
 
 
+LONGEST = 30
+"""Different words of a passage that count as its length: what has more resembles no example."""
+
+
 @dataclass(frozen=True, slots=True)
 class Distress:
     """The sign that fired and the words of the message that carried it."""
@@ -59,7 +63,7 @@ def numbers(found: Sequence[Passage], likenesses: Sequence[float], signed: bool)
             signed,
             bool(found[0].said.present & _WORK),
             found[0].questioned,
-            len(found[likest].said.words),
+            min(len({*found[likest].said.words}), LONGEST),
         ),
         dtype=np.float64,
     )

@@ -6,10 +6,11 @@ forms and the groups count in pairs, too; a word that Voikko does not know stand
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise, product
+from pathlib import Path
 from zlib import crc32
 
 import numpy as np
@@ -20,6 +21,9 @@ from bot.finnish.crisis_words import GROUPS
 from bot.finnish.morphology import morphs
 from bot.finnish.spoken import standard_forms
 from bot.finnish.text import canonical, fold, words
+
+LEARNED = Path(__file__).parent / "crisis_examples" / "learned.npz"
+"""What `crisis_learning` writes."""
 
 SLOTS = 131_072
 """Places for features, which share them by their CRC: the same words, the same places on every machine. With half
@@ -113,6 +117,24 @@ def _slot(feature: str) -> int:
 @lru_cache(maxsize=16384)
 def _base_forms(word: str) -> tuple[str, ...]:
     """Return what *word* and its parts are forms of, without dots; itself where nobody knows it."""
+    return _known_forms().get(word) or _forms_by_voikko(word)
+
+
+@cache
+def _known_forms() -> Mapping[str, tuple[str, ...]]:
+    """Return the base forms of the examples' words, so that most messages do without Voikko's lexicon."""
+    with np.load(LEARNED, allow_pickle=False) as stored:
+        lines = str(stored["forms"]).split("\n") if "forms" in stored else ()
+    return {word: tuple(forms) for word, *forms in map(str.split, lines)}
+
+
+def forms_to_keep(texts: Iterable[str]) -> str:
+    """Return the words of *texts* and their base forms as they are kept: a word and its forms on a line."""
+    said = {word for text in texts for passage in passages(text)[:1] for word in passage.said.words}
+    return "\n".join(" ".join((word, *_forms_by_voikko(word))) for word in sorted(said))
+
+
+def _forms_by_voikko(word: str) -> tuple[str, ...]:
     forms = standard_forms(word)
     for form in (word, *forms):
         if readings := morphs(form):

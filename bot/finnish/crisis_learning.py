@@ -22,10 +22,9 @@ from numpy.typing import NDArray
 
 from bot.finnish.crisis_classifier import Classifier, Floats, learn
 from bot.finnish.crisis_evidence import NUMBERS, numbers, sign_in
-from bot.finnish.crisis_features import passages
+from bot.finnish.crisis_features import LEARNED, forms_to_keep, passages
 
 FOLDER = Path(__file__).parent / "crisis_examples"
-LEARNED = FOLDER / "learned.npz"
 DANGER, CALM = ("danger.txt",), ("calm.txt", "ordinary.txt")
 
 FOLDS = 5
@@ -143,6 +142,7 @@ def main() -> None:
         rarity=known.rarity.astype(np.float16),
         judging=seen.weighed(np.ones(len(seen.part), dtype=bool)),
         digest=np.array(digest()),
+        forms=np.array(forms_to_keep((*danger, *calm))),
     )
     sys.stdout.write(_expected(seen))
 

@@ -185,3 +185,23 @@ def test_any_text_is_read_without_an_exception(text: str) -> None:
 @given(st.lists(st.sampled_from(CRISIS + LOOKALIKES), max_size=60).map(" ".join))
 def test_long_messages_are_read_without_an_exception(text: str) -> None:
     distress(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a " * 2000, id="one letter"),
+        pytest.param("1234 " * 500, id="one number"),
+        pytest.param("m\u0334\u031bi\u0337n\u0338n\u0335o\u0334" * 20, id="letters with marks upon marks"),
+        pytest.param("Kuinka pitkä harjoittelu on? " * 100, id="one question again and again"),
+        pytest.param("kriteereissä", id="a single word"),
+        pytest.param("ajatukset", id="a single word that has to do with it, too"),
+    ],
+)
+def test_noise_and_single_words_that_say_nothing_are_not_distress(text: str) -> None:
+    assert distress(text) is None
+
+
+@pytest.mark.parametrize("text", ["apua", "itsemurha", "itsetuho", "kuolema"])
+def test_single_words_that_do_are(text: str) -> None:
+    assert distress(text) is not None
