@@ -2,6 +2,7 @@
 #   make chat ARGS="--config my.yaml"         ARGS is handed on to what is run
 #   make chat PYTHON=/opt/python3.12/bin/python   chooses the interpreter; otherwise the first that fits is taken
 #   make chaos KILLS=300 SEED=7               SEED repeats a run
+#   make bench ARGS="--write docs"            brings the document and its plots up to date
 
 ARGS ?=
 KILLS ?= 100
@@ -11,7 +12,7 @@ PY = .venv/bin/python
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help chat telegram test chaos check format bench load build lock clean
+.PHONY: help chat telegram test chaos check format bench bench-peers load build lock clean
 
 export PYTHON
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
@@ -19,7 +20,7 @@ export PIP_USER = no
 unexport PYTHONPATH PYTHONHOME
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 chat: .venv/.ready ## Talk with the bot in this terminal
 	@$(PY) -m bot chat $(ARGS)
@@ -47,6 +48,9 @@ format: .venv/.ready ## Format the code and mend what lint can mend by itself
 
 bench: .venv/.ready ## Measure accuracy and speed beside plain string matching
 	@$(PY) -m benchmarks $(ARGS)
+
+bench-peers: .venv/.ready ## Measure it beside nlp.js, which needs Node.js and npm
+	@$(PY) -m benchmarks.peers $(ARGS)
 
 load: .venv/.ready ## Measure the Telegram bot under 300 messages a second from 200 people
 	@$(PY) -m benchmarks.load $(ARGS)

@@ -2,20 +2,21 @@
 
 The answers are made up from the words of the shipped ones: each has a matter of its own, two words and a compound
 of them that no lexicon knows, and five ways to ask about it. Tells nothing of accuracy. rapidfuzz compares the same
-phrasings in the same run.
+phrasings in the same run. `--json` prints each size as data, for `make bench`, which gives each a fresh process.
 """
 
+import json
 import random
 import sys
 import time
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 
 from rapidfuzz import fuzz
 
-from benchmarks.fresh import TODAY
+from benchmarks.fresh import TODAY, peak_memory
 from benchmarks.measure import Asked, run
-from benchmarks.systems import REFERENCE, engine_system, rapidfuzz_system
+from benchmarks.systems import ENGINE, REFERENCE, corpus_of, engine_system, rapidfuzz_system
 from benchmarks.tables import table
 from bot.content.loader import load
 from bot.content.model import Answer, Knowledge, Phrasing
@@ -37,28 +38,62 @@ ASKED = 400
 SEED = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """What a base of a size costs: seconds to build, peak memory, and by system the p50 and p99 in milliseconds.
+
+    *waits* are what a person waits, *works* what the processor spends.
+    """
+
+    phrasings: int
+    build: float
+    megabytes: float
+    waits: Mapping[str, Sequence[float]]
+    works: Mapping[str, Sequence[float]]
+
+
 def main() -> None:
-    """Measure every size and print a table."""
+    """Measure every size and print a table, or one line of data each."""
+    sizes = [int(size) for size in sys.argv[1:] if size != "--json"] or SIZES
     shipped = load(shipped_folder(), TODAY)
-    rows = [_measured(shipped, size) for size in [int(size) for size in sys.argv[1:]] or SIZES]
+    found = [_measured(shipped, size) for size in sizes]
+    if "--json" in sys.argv:
+        for each in found:
+            print(json.dumps(asdict(each)))
+        return
     headings = ("phrasings", "build", "p50", "p99", f"p50 {REFERENCE}", f"p99 {REFERENCE}")
+    rows = [
+        (
+            str(each.phrasings),
+            f"{each.build:.1f} s",
+            *(f"{ms:.1f} ms" for name in (ENGINE, REFERENCE) for ms in each.waits[name]),
+        )
+        for each in found
+    ]
     print(table(headings, rows))
 
 
-def _measured(shipped: Knowledge, size: int) -> tuple[str, ...]:
+def _measured(shipped: Knowledge, size: int) -> Grown:
     chance = random.Random(SEED)
     knowledge = _grown(shipped, size // EACH, chance)
     started = time.perf_counter()
     indexes = build_indexes(knowledge)
     build = time.perf_counter() - started
     engine = Engine(base_of(knowledge, indexes), read_fit(shipped_folder()), knowledge.crisis.id)
+    megabytes = peak_memory()
     questions = _questions(knowledge, chance)
-    systems = (engine_system(engine), rapidfuzz_system(engine.base, fuzz.token_set_ratio))
-    for system in systems:
+    corpus = corpus_of(knowledge)
+    systems = {ENGINE: engine_system(engine), REFERENCE: rapidfuzz_system(corpus, fuzz.token_set_ratio)}
+    for system in systems.values():
         system("Mikä MINNO on?")
-    runs = [run(system, questions) for system in systems]
-    times = (f"{found.latency(percentile):.1f} ms" for found in runs for percentile in (50, 99))
-    return (str(len(engine.base.rows)), f"{build:.1f} s", *times)
+    runs = {name: run(system, questions) for name, system in systems.items()}
+    return Grown(
+        len(corpus.texts),
+        build,
+        megabytes,
+        waits={name: (each.latency(50), each.latency(99)) for name, each in runs.items()},
+        works={name: (each.effort(50), each.effort(99)) for name, each in runs.items()},
+    )
 
 
 def _grown(shipped: Knowledge, answers: int, chance: random.Random) -> Knowledge:

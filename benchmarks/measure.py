@@ -3,6 +3,7 @@
 import time
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from math import inf, nextafter
 
 from benchmarks.systems import TOP, Ranked, System
 
@@ -18,25 +19,39 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A system's rankings of all questions, in their order, and the milliseconds that each took."""
+    """A system's rankings of all questions, in their order, and the milliseconds that each took.
+
+    *milliseconds* are what a person waits, *processor* what the processor spent: the same on a quiet machine.
+    """
 
     ranked: tuple[Ranked, ...]
     milliseconds: tuple[float, ...]
+    processor: tuple[float, ...]
 
     def latency(self, percentile: int) -> float:
         """Return the milliseconds within which *percentile* per cent were answered."""
-        ordered = sorted(self.milliseconds)
-        return ordered[min(len(ordered) - 1, len(ordered) * percentile // 100)]
+        return at(percentile, self.milliseconds)
+
+    def effort(self, percentile: int) -> float:
+        """Return the processor's milliseconds that were enough for *percentile* per cent."""
+        return at(percentile, self.processor)
+
+
+def at(percentile: int, numbers: Sequence[float]) -> float:
+    """Return the number below which *percentile* per cent of *numbers* lie."""
+    ordered = sorted(numbers)
+    return ordered[min(len(ordered) - 1, len(ordered) * percentile // 100)]
 
 
 def run(system: System, questions: Sequence[Asked]) -> Run:
     """Return what *system* makes of *questions*."""
-    ranked, milliseconds = [], []
+    ranked, milliseconds, processor = [], [], []
     for question in questions:
-        started = time.perf_counter()
+        started, worked = time.perf_counter(), time.process_time()
         ranked.append(system(question.text))
+        processor.append(1000 * (time.process_time() - worked))
         milliseconds.append(1000 * (time.perf_counter() - started))
-    return Run(tuple(ranked), tuple(milliseconds))
+    return Run(tuple(ranked), tuple(milliseconds), tuple(processor))
 
 
 def accuracy(questions: Sequence[Asked], found: Run) -> Mapping[str, tuple[int, float, float]]:
@@ -91,3 +106,16 @@ def threshold_for(questions: Sequence[Asked], found: Run, answered: float) -> fl
         reverse=True,
     )
     return scores[max(0, min(len(scores) - 1, round(answered * len(scores)) - 1))]
+
+
+def threshold_against(questions: Sequence[Asked], found: Run, false: float, harmless: Set[str]) -> float:
+    """Return the least score from which no more than the share *false* of what is not ours is answered."""
+    foreign = [
+        ranked[0][1] if ranked and ranked[0][0] not in harmless else -inf
+        for question, ranked in zip(questions, found.ranked, strict=True)
+        if not question.right
+    ]
+    allowed = int(false * len(foreign))
+    if allowed >= len(foreign):
+        return -inf
+    return nextafter(sorted(foreign, reverse=True)[allowed], inf)

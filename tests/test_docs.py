@@ -34,7 +34,7 @@ def code(document: Path) -> str:
 
 
 def targets() -> set[str]:
-    return set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    return set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def examples(kind: str) -> dict[str, str]:
@@ -62,7 +62,7 @@ def test_the_first_screen_shows_a_conversation_the_two_commands_and_whom_it_serv
 
 
 def test_every_make_target_in_the_documents_exists_and_the_readme_names_them_all() -> None:
-    named = {document: set(re.findall(r"\bmake ([a-z]+)", code(document))) for document in DOCUMENTS}
+    named = {document: set(re.findall(r"\bmake ([a-z-]+)", code(document))) for document in DOCUMENTS}
     assert set().union(*named.values()) <= targets()
     assert targets() - {"help"} <= named[README]
 

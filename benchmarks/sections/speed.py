@@ -1,0 +1,116 @@
+"""How long an answer takes, warm and in a fresh process, how much memory that needs, and what growth costs."""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from benchmarks.fresh import SYSTEMS
+from benchmarks.ground import Ground
+from benchmarks.growth import SIZES, Grown
+from benchmarks.measure import Run
+from benchmarks.parts import Part, Plot
+from benchmarks.plots import Line, lines
+from benchmarks.sets import MIXED
+from benchmarks.systems import ENGINE, LETTERS, REFERENCE, TRIGRAM
+from benchmarks.tables import table, titled
+
+STARTS = 3
+"""Fresh processes per figure; the fastest counts, as the others measure what else the machine did."""
+
+ROOT = Path(__file__).parents[2]
+
+
+def latency(ground: Ground) -> Part:
+    """Return what a warm answer takes in each system."""
+    return Part((latency_table(ground.runs[MIXED[0].name]),))
+
+
+def latency_table(runs: Mapping[str, Run]) -> str:
+    """Return p50 and p99 as people wait for them and as the processor works, and the latter to REFERENCE."""
+    unit = runs[REFERENCE]
+    rows = [
+        (
+            name,
+            *(f"{each.latency(at):.2f} ms" for at in (50, 99)),
+            *(f"{each.effort(at):.2f} ms" for at in (50, 99)),
+            *(f"{each.effort(at) / unit.effort(at):.2f}" for at in (50, 99)),
+        )
+        for name, each in runs.items()
+    ]
+    headings = (
+        "warm answers",
+        "p50",
+        "p99",
+        "CPU p50",
+        "CPU p99",
+        f"p50 to {REFERENCE}",
+        f"p99 to {REFERENCE}",
+    )
+    return titled("Latency", headings, rows)
+
+
+def starts(ground: Ground) -> Part:
+    """Return what a fresh process needs up to its first answer."""
+    with tempfile.TemporaryDirectory() as folder:
+        empty = [f"{folder}/{number}" for number in range(STARTS)]
+        found = {
+            f"{ENGINE}, nothing cached": [*_fresh("engine", *empty)],
+            f"{ENGINE}, indexes cached": [*_fresh("engine", *[empty[0]] * STARTS)],
+            f"{ENGINE}, two at once (while knowledge is swapped)": [*_fresh("swap", *[empty[0]] * STARTS)],
+        }
+    plain = (REFERENCE, LETTERS, TRIGRAM)
+    found |= {name: [*_fresh(key, *[""] * STARTS)] for key, name in zip(SYSTEMS, plain, strict=True)}
+    rows = [
+        (name, f"{min(s for s, _ in each):.2f} s", f"{max(m for _, m in each):.0f} MB")
+        for name, each in found.items()
+    ]
+    built = (
+        f"Indexes built in {ground.built.seconds:.1f} s; weights learned in {ground.folded.seconds:.1f} s."
+    )
+    return Part((titled("A fresh process, up to its first answer", ("", "time", "memory"), rows), built))
+
+
+def _fresh(system: str, *caches: str) -> Iterator[tuple[float, float]]:
+    for cache in caches:
+        started = time.perf_counter()
+        said = _said("benchmarks.fresh", system, cache)
+        yield time.perf_counter() - started, said["megabytes"]
+
+
+def growth(_: Ground) -> Part:
+    """Return what tens of thousands of phrasings cost, each size in a process of its own."""
+    found = [Grown(**_said("benchmarks.growth", "--json", str(size))) for size in SIZES]
+    names = (ENGINE, REFERENCE)
+    rows = [
+        (
+            f"{each.phrasings:,}",
+            f"{each.build:.1f} s",
+            f"{each.megabytes:.0f} MB",
+            *(f"{ms:.1f} ms" for name in names for ms in (*each.waits[name], *each.works[name])),
+        )
+        for each in found
+    ]
+    measures = ("p50", "p99", "CPU p50", "CPU p99")
+    headings = ("phrasings", "build", "memory", *(f"{name} {each}" for name in names for each in measures))
+    sizes = tuple(each.phrasings for each in found)
+    drawn = [
+        Line(f"{name} {kind}", name, tuple(each.works[name][place] for each in found), place == 1)
+        for name in names
+        for place, kind in enumerate(("p50", "p99"))
+    ]
+    title = "The processor's milliseconds for an answer, by phrasings in the base"
+    plot = Plot("growth.svg", title, lines(title, sizes, drawn, unit="ms"))
+    return Part((table(headings, rows),), (plot,))
+
+
+def _said(module: str, *arguments: str) -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said

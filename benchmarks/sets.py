@@ -1,0 +1,97 @@
+"""Which questions are asked: who wrote each set, who looked at it, and what in it every system can be asked."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.measure import Asked
+from bot.workshop.known_questions import KnownQuestion, read_questions
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """A file of questions with known answers. *author* and *use* are printed beside every figure's name."""
+
+    path: Path
+    author: str
+    use: str
+
+    @property
+    def name(self) -> str:
+        """Return what the set is called in tables."""
+        return self.path.stem
+
+    def read(self) -> tuple[KnownQuestion, ...]:
+        """Return its questions."""
+        return read_questions(self.path.read_text(encoding="utf-8").split("\n"))
+
+
+MIXED = (
+    QuestionSet(
+        HERE / "questions.jsonl",
+        "the project",
+        "never learned from, but looked at while limits and phrasings were improved",
+    ),
+    QuestionSet(
+        HERE / "fresh.jsonl",
+        "somebody who had seen the facts and nothing of the project",
+        "never learned from; measured blind once (83.6 % right at once), looked at since",
+    ),
+)
+"""Sets of all kinds of questions, which are given to every system as far as it can be asked."""
+
+TALK = (
+    QuestionSet(
+        HERE / "followups.jsonl", "the project", "one half looked at, `…-held` not; never learned from"
+    ),
+    QuestionSet(
+        HERE / "doubles.jsonl", "the project", "one half looked at, `…-held` not; never learned from"
+    ),
+)
+"""Follow-ups and messages with two questions: for the engine alone, as the others know no conversation."""
+
+OWN_AUTHOR, OWN_USE = "named on the command line", "not known here"
+"""What is said of a set that somebody brings (`--set FILE`)."""
+
+TESTS_AUTHOR, TESTS_USE = (
+    "the project",
+    "weights are learned from it, so each fifth is asked with weights learned from the rest",
+)
+"""The same for the folder's own test questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distress:
+    """A message that tells of danger or distress now, or only sounds like it."""
+
+    text: str
+    style: str
+    half: str
+    is_crisis: bool
+
+
+CRISIS = HERE / "crisis.jsonl"
+CRISIS_AUTHOR, CRISIS_USE = "the project, before the detector", "`look` was looked at, `held` never"
+
+
+def distress_messages() -> tuple[Distress, ...]:
+    """Return the messages of the crisis set."""
+    lines = (json.loads(line) for line in CRISIS.read_text(encoding="utf-8").splitlines() if line.strip())
+    return tuple(Distress(line["text"], line["style"], line["half"], line["crisis"]) for line in lines)
+
+
+def single(questions: Sequence[KnownQuestion], crisis: str) -> tuple[KnownQuestion, ...]:
+    """Return the questions that every system can be asked: one matter, no context, a subject, no distress."""
+    return tuple(
+        question
+        for question in questions
+        if not (question.second or question.context or question.candidates) and question.right != {crisis}
+    )
+
+
+def asked(questions: Sequence[KnownQuestion]) -> tuple[Asked, ...]:
+    """Return *questions* without what only the engine could make use of."""
+    return tuple(Asked(question.text, question.style, question.right) for question in questions)
