@@ -12,6 +12,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
@@ -193,7 +194,10 @@ def _store(path: Path, data: bytes) -> None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write *data* to *path*, whole or not at all even if the power is cut; raise OSError when it cannot be done."""
+    """Write *data* to *path*, whole or not at all even if the power is cut, for its owner's eyes alone.
+
+    Raise OSError when it cannot be done.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=PART)
     try:
@@ -202,6 +206,7 @@ def write_whole(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
         raise

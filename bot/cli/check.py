@@ -101,7 +101,7 @@ def _summary(findings: Sequence[Finding], unprinted: int, tally: Tally | None) -
     ]
     if tally is not None:
         shares = {name: percent(getattr(tally, name)) for name in ("right", "served", "home")}
-        parts.append(say("self-test", count=grouped(tally.count), **shares))
+        parts.append(say("self-test", count=grouped(tally.count), forms=grouped(tally.forms), **shares))
     return "; ".join(parts)
 
 

@@ -1,14 +1,12 @@
 """A batch of proposals to a file or to standard output. A file is written whole or not at all."""
 
-import os
 import sys
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from bot.desk.batch import Batch, Format
 from bot.desk.exporting import export
 from bot.errors import MinnobotError
+from bot.live import write_whole
 
 
 def deliver(batch: Batch, wanted: Format, output: Path | None, *, force: bool) -> None:
@@ -31,20 +29,12 @@ def deliver(batch: Batch, wanted: Format, output: Path | None, *, force: bool) -
 
 
 def _write(target: Path, content: bytes, *, force: bool) -> None:
-    """Write *target*, readable by its owner alone: it may tell of people."""
+    """Write *target*, readable by its owner alone: it may tell of people. No folder is made for it."""
     if target.exists() and not force:
         raise MinnobotError(f"{target} exists already. Choose another name, or add --force to replace it.")
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
-        part = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            part.replace(target)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink()
-            raise
+        target.parent.stat()  # a folder that is not there is a slip of the pen
+        write_whole(target, content)
     except OSError as error:
         raise MinnobotError(
             f"{target} cannot be written ({error.strerror}). Choose another place with --output."

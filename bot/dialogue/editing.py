@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from bot.dialogue import buttons
 from bot.dialogue.form.draft import without_form
-from bot.dialogue.knowledge_news import Shortcomings, misses_reply, reading_reply
+from bot.dialogue.knowledge_news import misses_reply, reading_reply
 from bot.dialogue.model import Event, ReloadKnowledge, Reply, Session, Trigger, Turn, World
+from bot.dialogue.shortcomings import Shortcomings
 
 LOOKED_BACK = timedelta(days=90)
 """How far back the list of what went unanswered reaches."""

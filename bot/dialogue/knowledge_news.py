@@ -6,11 +6,11 @@ names a person.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeAlias
 
 from bot.content.findings import Finding, Severity
 from bot.dialogue.model import Reply, World
+from bot.dialogue.shortcomings import Asked, Shortcomings, Unhelpful
 from bot.dialogue.wording import day, number, plain, say
 
 SHOWN_FINDINGS = 20
@@ -60,41 +60,6 @@ class Failed:
 
 
 Outcome: TypeAlias = Loaded | Unchanged | Refused | Failed
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question that was asked so often, in its commonest wording, and the answers offered with it."""
-
-    question: str
-    count: int
-    last: date
-    offered: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Unhelpful:
-    """An answer that did not help, how often it did and did not, and the questions that it followed then."""
-
-    answer: str
-    helped: int
-    not_helped: int
-    questions: tuple[Asked, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Shortcomings:
-    """What was asked since a day without an answer, or with one that was of no help; the worst first."""
-
-    since: date
-    unanswered: tuple[Asked, ...] = ()
-    only_choices: tuple[Asked, ...] = ()
-    unhelpful: tuple[Unhelpful, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Return whether there is nothing to mend."""
-        return not (self.unanswered or self.only_choices or self.unhelpful)
 
 
 def reading_reply(world: World) -> Reply:

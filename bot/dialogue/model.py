@@ -8,15 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from bot.content.model import Knowledge, Round
+from bot.dialogue.shortcomings import Shortcomings
 from bot.engine.engine import Engine
 from bot.proposals.case import Case, Counts, Names
 from bot.proposals.model import Answer, Proposal
-
-if TYPE_CHECKING:
-    from bot.dialogue.knowledge_news import Shortcomings
 
 
 class State(StrEnum):
@@ -131,13 +129,15 @@ class Event:
     """One thing that reached the bot: a trigger, and a message's text or a button's argument (an id).
 
     *guarded*: the message held an identity code, which *text* is without; the person is told. *message* is the
-    channel's number of the message, by which it is known again when it is changed later.
+    channel's number of the message, by which it is known again when it is changed later. *typed*: it was a
+    /command, no button.
     """
 
     trigger: Trigger
     text: str = ""
     guarded: bool = False
     message: int | None = None
+    typed: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +257,7 @@ class World:
     user: str = ""
     roles: frozenset[Role] = frozenset()
     desk: Desk = Desk()
-    shortcomings: "Shortcomings | None" = None
+    shortcomings: Shortcomings | None = None
 
     def proposal(self, reference: str) -> Proposal | None:
         """Return the person's own proposal with this reference, or None."""

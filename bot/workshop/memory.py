@@ -5,11 +5,9 @@ A file that is missing, broken or from another version of the program costs a fu
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +16,20 @@ from bot.content.model import Knowledge
 from bot.engine.engine import Engine
 from bot.engine.fit import data_of
 from bot.engine.vocabulary import Vocabulary
+from bot.live import newest_first, write_whole
 from bot.workshop.selftest import Outcome, Result, Twin
 
 KEPT = 8
 """Folders whose last self-test stays on disk; the ones longest unused go first."""
 
-DECIDING_FILES = ("engine/*.py", "finnish/*.py", "workshop/selftest.py", "workshop/leaving_out.py")
-"""The files of this program whose code decides what an outcome is."""
+DECIDING_FILES = (
+    "engine/*.py",
+    "finnish/*.py",
+    "workshop/selftest.py",
+    "workshop/leaving_out.py",
+    "workshop/inflected.py",
+)
+"""The files of this program whose code decides what an outcome is and which forms a word has."""
 
 RowKey = tuple[str, str]
 """An answer's id and one of its phrasings."""
@@ -42,7 +47,8 @@ class Seen:
 class Memory:
     """A self-test as it was left. *drift* is how many rows have changed since everything was last asked.
 
-    *seen* has the questions that are not rows themselves; both mappings go by `Question.key`.
+    *seen* has the questions that are not rows themselves; both mappings go by `Question.key`. *forms* are the case
+    forms of the folder's key words, which take a second to work out.
     """
 
     ground: str
@@ -52,6 +58,7 @@ class Memory:
     drift: int
     outcomes: Mapping[str, Outcome]
     seen: Mapping[str, Seen]
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def ground_of(knowledge: Knowledge, engine: Engine) -> str:
@@ -98,6 +105,7 @@ def recall(path: Path) -> Memory | None:
                 key: Seen(terms, tuple((shape, weight) for shape, weight in shapes))
                 for key, (terms, shapes) in data["seen"].items()
             },
+            forms={word: tuple(forms) for word, forms in data["forms"].items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -113,15 +121,11 @@ def remember(path: Path, memory: Memory) -> None:
         "drift": memory.drift,
         "outcomes": {key: asdict(outcome) for key, outcome in memory.outcomes.items()},
         "seen": {key: [dict(each.terms), each.shapes] for key, each in memory.seen.items()},
+        "forms": dict(memory.forms),
     }
     with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False)
-        Path(name).replace(path)
-        kept = sorted(path.parent.glob("*.json"), key=lambda old: old.stat().st_mtime, reverse=True)
-        for old in kept[KEPT:]:
+        write_whole(path, json.dumps(data, ensure_ascii=False).encode())
+        for old in newest_first(path.parent.glob("*.json"))[KEPT:]:
             old.unlink(missing_ok=True)
 
 

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.dialogue.knowledge_news import Asked, Shortcomings, Unhelpful
+from bot.dialogue.shortcomings import Asked, Shortcomings, Unhelpful
 from bot.engine.vocabulary import Vocabulary
 from bot.finnish.function_words import COURTESIES, FUNCTION_WORDS, QUESTION_WORDS
 from bot.finnish.inflection import without_clitic

@@ -1,7 +1,7 @@
 """The self-test: every question the folder holds is asked of the whole base, and what came of it is judged.
 
 A phrasing is asked of the base without itself, otherwise it could only find itself. What the outcomes mean to an
-editor is told elsewhere (`bot.workshop.report`).
+editor is told elsewhere (`bot.workshop.stealing`).
 """
 
 from collections.abc import Iterator
@@ -40,6 +40,8 @@ class Kind(StrEnum):
 
     PHRASING = "muotoilu"
     TEST = "testikysymys"
+    FORM = "taivutusmuoto"
+    """A key word in another case; made by `bot.workshop.inflected`."""
 
 
 class Result(StrEnum):
@@ -53,15 +55,22 @@ class Result(StrEnum):
     WRONG = "väärä vastaus"
 
 
+GOOD = frozenset({Result.RIGHT, Result.NARROW})
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question to ask. *own* is the id it must get, None when it must get none; *row* is its phrasing's."""
+    """A question to ask. *own* is the id it must get, None when it must get none; *row* is its phrasing's.
+
+    *word* is the key word of which a form is asked.
+    """
 
     text: str
     own: str | None
     kind: Kind
     place: Place
     row: int | None = None
+    word: str = ""
 
     @property
     def key(self) -> str:
@@ -84,7 +93,7 @@ class Outcome:
 
     *other* is the strongest answer that is not the question's own, *text* its nearest phrasing, *margin* the
     own answer's confidence less the other's (below zero where the other leads). *answers* are those that came
-    into question at all, *weakest* the likeness by letters of the last of them.
+    into question at all.
     """
 
     result: Result
@@ -93,7 +102,6 @@ class Outcome:
     margin: float
     confidence: float
     answers: tuple[str, ...]
-    weakest: float
     twin: Twin | None = None
 
 
@@ -142,7 +150,6 @@ def _outcome(own: str | None, verdict: Verdict) -> Outcome:
         margin=margin,
         confidence=confidence,
         answers=tuple(sorted({found.id for found in (*verdict.answers, *verdict.candidates)})),
-        weakest=min((found.parts.letters for found in verdict.candidates), default=0.0),
     )
 
 

@@ -21,11 +21,12 @@ class Case(StrEnum):
     TEST = "väärin vastattua testikysymystä"
     PHRASING = "muualle menevää muotoilua"
     TWINS = "lähes samaa muotoilua"
+    FORM = "eksyvää avainsanan taivutusmuotoa"
     NARROW = "täpärää"
     UNSURE = "epävarmaa testikysymystä"
 
 
-SHOWN_ALWAYS = frozenset({Case.TEST, Case.PHRASING, Case.TWINS})
+SHOWN_ALWAYS = frozenset({Case.TEST, Case.PHRASING, Case.TWINS, Case.FORM})
 """The others are shown on request: the shipped folder has hundreds, and each may be right as it is."""
 
 
@@ -56,7 +57,7 @@ def thefts(
     knowledge: Knowledge, questions: Sequence[Question], outcomes: Mapping[str, Outcome]
 ) -> tuple[Theft, ...]:
     """Return every theft among *outcomes*, which are by the questions' keys, in the order of *questions*."""
-    places = _places(knowledge)
+    places = places_of(knowledge)
     return tuple(
         Theft(told.case, question, told.thief, told.margin, _finding(question, told, places))
         for question in questions
@@ -111,7 +112,7 @@ def _finding(question: Question, told: Told, places: Mapping[tuple[str, str], Pl
     return Finding(spot.file, spot.line, spot.column, Severity.NOTICE, message)
 
 
-def _places(knowledge: Knowledge) -> Mapping[tuple[str, str], Place]:
+def places_of(knowledge: Knowledge) -> Mapping[tuple[str, str], Place]:
     """Return where each phrasing is written, by its answer's id and its text."""
     places: dict[tuple[str, str], Place] = {}
     for answer in knowledge.answers:

@@ -21,14 +21,22 @@ SENTENCES: Mapping[str, str] = {
     "Lähin: {place} «{near}».",
     "twins": "«{text}» kysyy lähes samaa kuin vastauksen «{other}» «{near}» ({place}, yhtäläisyys {margin}). "
     "Jätä se vain sille, jolle se kuuluu.",
+    # key words; {forms} comes with quotation marks of its own
+    "forms-elsewhere": "kun avainsana «{word}» on muodossa {forms}, se vie vastaukseen «{other}» eikä «{own}» (ero "
+    "{margin}). Lähin muotoilu: {place} «{near}». Lisää vastaukselle «{own}» muotoilu, jossa sana taipuu näin.",
+    "forms-offered-others": "kun avainsana «{word}» on muodossa {forms}, botti tarjoaa vain muita vastauksia kuin "
+    "«{own}», ensimmäisenä «{other}» ({place}). Lisää vastaukselle «{own}» muotoilu, jossa sana taipuu näin.",
+    "forms-unanswered": "kun avainsana «{word}» on muodossa {forms}, botti ei löydä mitään, vaikka itse sana vie "
+    "vastaukseen «{own}». Lisää vastaukselle muotoilu, jossa sana taipuu näin.",
+    "more-forms": "{shown} tai {count} muussa",
     # the summary
     "counts": "{errors}, {notices}",
     "error": "{count} virhe",
     "errors": "{count} virhettä",
     "notice": "{count} huomautus",
     "notices": "{count} huomautusta",
-    "self-test": "itsetesti: {count} kysymystä; testeistä {right} oikein heti ja {served} painikkeet mukaan "
-    "lukien; muotoiluista {home} löytyisi ilman itseäänkin",
+    "self-test": "itsetesti: {count} kysymystä ja {forms} taivutusmuotoa; testeistä {right} oikein heti ja {served} "
+    "painikkeet mukaan lukien; muotoiluista {home} löytyisi ilman itseäänkin",
     "no-self-test": "Itsetesti tehdään, kun virheet on korjattu.",
     "no-folder-known": "Tietopohja tarkistetaan, kun asetukset ovat kunnossa.",
     "and-more": "… ja {count} muuta: {kind}",
@@ -36,9 +44,15 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
+_WHOLE = frozenset({"forms", "shown"})
+"""Values that were composed here."""
+
+
 def say(key: str, /, **values: object) -> str:
     """Return sentence *key* with *values* in their places, quoted texts shortened."""
-    return SENTENCES[key].format_map({name: _quoted(value) for name, value in values.items()})
+    return SENTENCES[key].format_map(
+        {name: value if name in _WHOLE else _quoted(value) for name, value in values.items()}
+    )
 
 
 def decimal(number: float) -> str:

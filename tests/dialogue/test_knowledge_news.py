@@ -8,18 +8,16 @@ from bot.content.findings import Finding, Severity
 from bot.dialogue.knowledge_news import (
     SHOWN_FINDINGS,
     SHOWN_SHORTCOMINGS,
-    Asked,
     Failed,
     Loaded,
     Outcome,
     Refused,
-    Shortcomings,
     Unchanged,
-    Unhelpful,
     misses_reply,
     outcome_reply,
     reading_reply,
 )
+from bot.dialogue.shortcomings import Asked, Shortcomings, Unhelpful
 from handlers.rendering import messages_of
 from tests.dialogue.fakes import world
 
@@ -63,7 +61,7 @@ def test_good_news_tell_how_many_answers_there_are(outcome: Outcome, source: str
 
 
 def test_notices_are_a_count_for_who_did_not_ask_and_a_list_for_who_did() -> None:
-    assert "Huomautuksia on 1." in seen(Loaded(9, (STALE,)))
+    assert "Huomautuksia: 1." in seen(Loaded(9, (STALE,)))
     assert "muut.yaml" not in seen(Loaded(9, (STALE,)))
     assert "aiheet/muut.yaml, rivi 7: tarkistettu yli vuosi sitten." in seen(Loaded(9, (STALE,), "1"))
     assert "aiheet/muut.yaml, rivi 7" in seen(Unchanged(9, (STALE,), "1"))
@@ -79,7 +77,7 @@ def gaps(report: Shortcomings) -> str:
 
 
 def test_without_shortcomings_that_is_said() -> None:
-    assert gaps(Shortcomings(DAY)).startswith("Ei mitään puutteita: 21.11.2026 alkaen")
+    assert gaps(Shortcomings(DAY)).startswith("Ei puutteita: 21.11.2026 alkaen")
 
 
 def test_shortcomings_are_told_by_kind_with_counts() -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.dialogue.knowledge_news import Asked, Shortcomings, Unhelpful
+from bot.dialogue.shortcomings import Asked, Shortcomings, Unhelpful
 from bot.storage.misses import Miss, Rating
 from bot.workshop.misses import grouped
 from tests.engine.small import small
