@@ -155,6 +155,8 @@ class Conversation:
 
     async def _wipe(self, effects: Collection[Effect]) -> None:
         """Leave no byte of what *effects* deleted: commits alone leave it in the log and in pages' gaps."""
+        if ForgetPerson() in effects:
+            self._live.current.engine.forget()
         if any(isinstance(effect, DropDraft | ForgetPerson) for effect in effects):
             await self._database.wipe(thoroughly=True)
         elif any(isinstance(effect, KeepAnswers | SendProposal | ChangeNote) for effect in effects):

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from bot.content.form_model import Form, Statuses
 
+SMALL_TALK = "keskustelu"
+"""The subject whose answers are small talk: in no menu, without feedback and sources."""
+
 
 class Action(StrEnum):
     """What an answer's own button starts (`toiminto`)."""

@@ -8,6 +8,3 @@ PRIVACY = "tietosuoja"
 
 CHOOSER = "mika-sopii"
 """Which form of cooperation suits us; stands in for the chooser until that is a conversation of its own."""
-
-SMALL_TALK = "keskustelu"
-"""The subject whose answers are small talk: in no menu, without feedback and sources."""

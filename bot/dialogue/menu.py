@@ -1,6 +1,6 @@
 """Rules that open the ways through the knowledge: greeting, help, menu, one subject; and calm refusals."""
 
-from bot.content.model import Subject
+from bot.content.model import SMALL_TALK, Subject
 from bot.dialogue import buttons, landmarks
 from bot.dialogue.desk.view import View
 from bot.dialogue.form.waiting import offer_drafts
@@ -50,7 +50,7 @@ def open_subject(session: Session, event: Event, world: World) -> Turn:
     """Return one page of a subject's answers as buttons."""
     subject_id, _, page = event.text.partition(_PAGE_MARK)
     subject = world.knowledge.subject(subject_id)
-    if subject is None or subject.id == landmarks.SMALL_TALK:
+    if subject is None or subject.id == SMALL_TALK:
         return say_it_is_gone(session, event, world)
     number = int(page) if page.isdecimal() and page.isascii() else 1
     first = (number - 1) * PAGE
@@ -109,7 +109,7 @@ def _role_rows(world: World) -> Rows:
 def _subjects(world: World) -> tuple[Subject, ...]:
     """Return the subjects of the menu: first those whose order an editor gave, then the rest as they come."""
     order = {subject_id: place for place, subject_id in enumerate(listed("valikko.järjestys", world))}
-    shown = (subject for subject in world.knowledge.subjects if subject.id != landmarks.SMALL_TALK)
+    shown = (subject for subject in world.knowledge.subjects if subject.id != SMALL_TALK)
     return tuple(sorted(shown, key=lambda subject: order.get(subject.id, len(order))))
 
 

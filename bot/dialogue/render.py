@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.content.model import Action, Answer, Source
+from bot.content.model import SMALL_TALK, Action, Answer, Source
 from bot.dialogue import buttons, landmarks
 from bot.dialogue.labels import with_subject
 from bot.dialogue.model import Button, Reply, Rows, Turn, World
@@ -70,7 +70,7 @@ def below(line: str, replies: Sequence[Reply]) -> tuple[Reply, ...]:
 
 def is_small_talk(answer: Answer, world: World) -> bool:
     """Return whether *answer* is a greeting or the like; help in a crisis is not, whatever its subject."""
-    return answer.subject == landmarks.SMALL_TALK and answer.id != world.knowledge.crisis.id
+    return answer.subject == SMALL_TALK and answer.id != world.knowledge.crisis.id
 
 
 def _button(answer: Answer, subjects: set[str], world: World) -> Button:

@@ -6,21 +6,22 @@ that it can be stored and read back (`bot.engine.stored`).
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.content.model import Answer, Knowledge
+from bot.content.model import SMALL_TALK, Answer, Knowledge
 from bot.engine.analyse import Analyser, reading_of
-from bot.engine.classifier import Classifier
+from bot.engine.classifier import Classifier, untrained
 from bot.engine.classifier_learning import train
 from bot.engine.features import letter_features
 from bot.engine.index import SparseIndex, build_index
 from bot.engine.intent_learning import learn
 from bot.engine.intents import Intents, Learned, said_in
 from bot.engine.letters import Letters
-from bot.engine.model import Floats
+from bot.engine.model import AS_WRITTEN, Floats, Word
 from bot.engine.vocabulary import NO_READINGS, Readings, Vocabulary, build_vocabulary
 from bot.finnish.text import fold, words
 
@@ -39,7 +40,8 @@ class Indexes:
 
     vocabulary: Vocabulary
     terms: SparseIndex
-    letters: SparseIndex
+    letters: SparseIndex | None
+    """None where the classifier is trained: then only an editor's tools ask for it, and have it made."""
     classifier: Classifier
     intents: Learned
 
@@ -89,6 +91,33 @@ class Base:
         found = {row.answer for row in self.rows_of.get(_key(text), ())}
         return found.pop() if len(found) == 1 else None
 
+    def said_in_another_form(self, word: Word) -> int | None:
+        """Return the answer that has *word* among its rows, alone and in whatever form, if it is one alone."""
+        base_forms = (term for term, weight in word.terms.items() if weight == 1.0)
+        found = {self._said_alone[term] for term in base_forms if term in self._said_alone}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def introductions(self) -> Mapping[str, int]:
+        """Return the first answer of each subject: what whoever says nothing but its name is told."""
+        return {subject: self.subjects.index(subject) for subject in self.names if subject in self.subjects}
+
+    @cached_property
+    def _said_alone(self) -> Mapping[str, int]:
+        """Return the answers that have a row of one word, by its base forms, where that is one answer alone.
+
+        Greetings and thanks are left out: in another form they say something else ("päivää", "päivät").
+        """
+        found: dict[str, set[int]] = {}
+        for row in self.rows:
+            if len(words(row.text)) != 1 or self.subjects[row.answer] == SMALL_TALK:
+                continue
+            (word,) = reading_of(self.analyser, row.text).words
+            if word.how in AS_WRITTEN:
+                for term in (term for term, weight in word.terms.items() if weight == 1.0):
+                    found.setdefault(term, set()).add(row.answer)
+        return {term: next(iter(answers)) for term, answers in found.items() if len(answers) == 1}
+
     def having(self, term: int) -> NDArray[np.int32]:
         """Return the answers of which a row has the term of that number, each once; worked out once."""
         found = self._having.get(term)
@@ -106,7 +135,7 @@ class Base:
 def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexes:
     """Return the indexes of *knowledge*; words that are *known* need not be looked up again.
 
-    About three seconds and a half for 75 answers with 50 phrasings each, and one less where most words are known.
+    About five seconds for 75 answers with 90 phrasings each, and two less where most words are known.
     """
     rows = _rows(_answers(knowledge))
     names = {name for subject in knowledge.subjects for name in subject.words}
@@ -117,7 +146,7 @@ def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexe
     return Indexes(
         vocabulary,
         terms=build_index(reading.terms for reading in readings),
-        letters=build_index(letter_features(reading) for reading in readings),
+        letters=None if classifier.is_trained else build_index(map(letter_features, readings)),
         classifier=classifier,
         intents=learn(knowledge.intents, (row.text for row in rows)),
     )
@@ -128,15 +157,16 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
     answers = _answers(knowledge)
     rows = _rows(answers)
     sizes = [1 + len(answer.phrasings) for answer in answers]
+    analyser = Analyser(indexes.vocabulary, _anchors(knowledge, indexes.vocabulary))
     each_subject = tuple(dict.fromkeys(answer.subject for answer in answers))
     return Base(
         ids=tuple(answer.id for answer in answers),
         subjects=tuple(answer.subject for answer in answers),
         names={subject.id: subject.words[0] for subject in knowledge.subjects if subject.words},
         rows=rows,
-        analyser=Analyser(indexes.vocabulary, _anchors(knowledge, indexes.vocabulary)),
+        analyser=analyser,
         terms=indexes.terms,
-        letters=Letters(indexes.letters),
+        letters=Letters(lambda: indexes.letters or _letters_of(analyser, rows), len(rows)),
         classifier=indexes.classifier,
         answer_of=np.fromiter((row.answer for row in rows), np.int32, len(rows)),
         slots=_slots(sizes),
@@ -146,6 +176,27 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
         rows_of=_rows_of(rows),
         intents=Intents(indexes.intents, said_in(knowledge.intents)),
     )
+
+
+def with_rows(base: Base, rows: tuple[Row, ...], analyser: Analyser) -> Base:
+    """Return *base* with other *rows* for the same answers, as *analyser* understands them; nothing is learned."""
+    readings = [reading_of(analyser, row.text) for row in rows]
+    answer_of = np.fromiter((row.answer for row in rows), np.int32, len(rows))
+    return replace(
+        base,
+        rows=rows,
+        analyser=analyser,
+        terms=build_index(reading.terms for reading in readings),
+        letters=Letters(lambda: _letters_of(analyser, rows), len(rows)),
+        classifier=untrained(len(base.ids)),
+        answer_of=answer_of,
+        slots=_slots(np.bincount(answer_of, minlength=len(base.ids)).tolist()),
+        rows_of=_rows_of(rows),
+    )
+
+
+def _letters_of(analyser: Analyser, rows: Sequence[Row]) -> SparseIndex:
+    return build_index(letter_features(reading_of(analyser, row.text)) for row in rows)
 
 
 def _answers(knowledge: Knowledge) -> list[Answer]:

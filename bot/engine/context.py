@@ -6,6 +6,7 @@ keeps the subject and changes the matter.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 from typing import TypeVar
 
 from bot.engine.model import How, Reading, Word
@@ -19,6 +20,9 @@ _OPENINGS = frozenset(
     map(fold, "entä entäs entäpä mites mitenkäs mitäs mitäpä ja no ai okei ok selvä vai joo".split())
 )
 """Words that open a message which leans on the one before it."""
+
+_TURNS = frozenset(map(fold, "entä entäs entäpä ja no ai okei ok selvä vai joo".split()))
+"""Those of them that say nothing else."""
 
 _POINTERS = frozenset(
     """se sen sitä siinä siitä siit siihen sillä sille siltä ne niiden niitä niissä niistä niihin niillä niille niiltä
@@ -46,6 +50,12 @@ def leans(reading: Reading) -> bool:
     if reading.subjects:
         return not matter and not any(word.asks for word in reading.words)
     return len(matter) <= (LONG_POINTING if points_back(reading) else LONG_BARE)
+
+
+def without_turn(reading: Reading) -> Reading:
+    """Return *reading* without the words that only turn to something else, if it says more: "entä oppari"."""
+    rest = tuple(dropwhile(lambda word: fold(word.written) in _TURNS, reading.words))
+    return replace(reading, words=rest) if rest else reading
 
 
 def own_matter(reading: Reading) -> tuple[Word, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.engine.base import Base
 from bot.engine.fit import Fit, Weights
 from bot.engine.model import Candidate, Decision, Verdict
+from bot.engine.retrieve import nearest_row
 from bot.engine.score import MOST_CANDIDATES, Scores, parts_of, weights_of
 from bot.engine.weights import (
     ANSWER_FROM,
@@ -13,6 +14,7 @@ from bot.engine.weights import (
     DOUBTED,
     FEWEST_OFFERED,
     LEAST_KNOWN,
+    LEAST_KNOWN_TO_FEW,
     MOST_OFFERED,
     OFFER_SHARE,
     SUBJECT_BEST_FROM,
@@ -29,7 +31,7 @@ def decide(base: Base, fit: Fit, scores: Scores, sure: int | None = None) -> Ver
     candidates = _candidates(base, weights, scores, nearness, sure)
     readings = (scores.hits.reading,)
     known = scores.hits.known
-    if known < LEAST_KNOWN:
+    if known < _least_known(base):
         return Verdict(Decision.UNKNOWN, (), (), candidates, readings, known)
     if candidates[0].score >= ANSWER_FROM:
         return Verdict(Decision.ANSWER, candidates[:1], (), candidates, readings, known)
@@ -108,7 +110,7 @@ def _candidates(
     if sure is not None:
         best = [sure, *(answer for answer in best if answer != sure)][:MOST_CANDIDATES]
     confidence = weights.confidence(scores.evidence) if sure is None else WORD_FOR_WORD
-    if scores.hits.known < LEAST_KNOWN:
+    if scores.hits.known < _least_known(base):
         confidence = nearness = 0.0
     left = max(confidence, nearness) - confidence
     shares: list[float] = scores.shares[best[1:]].tolist()
@@ -119,13 +121,22 @@ def _candidates(
         confidences,
         scores.strengths[best].tolist(),
         parts_of(scores, best),
-        scores.hits.nearest[best].tolist(),
         strict=True,
     )
     return tuple(
-        Candidate(base.ids[answer], score, strength, parts, base.rows[row].text)
-        for answer, score, strength, parts, row in columns
+        Candidate(
+            base.ids[answer],
+            score,
+            strength,
+            parts,
+            base.rows[nearest_row(base, scores.hits, answer)].text,
+        )
+        for answer, score, strength, parts in columns
     )
+
+
+def _least_known(base: Base) -> float:
+    return LEAST_KNOWN if base.classifier.is_trained else LEAST_KNOWN_TO_FEW
 
 
 def _offered(candidates: tuple[Candidate, ...]) -> tuple[str, ...]:

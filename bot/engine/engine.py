@@ -31,7 +31,7 @@ from bot.finnish.crisis import distress, load_examples
 from bot.finnish.morphology import load_lexicon
 from bot.finnish.text import words
 
-MOST_VERDICTS = 256
+MOST_VERDICTS = 1024
 """Messages whose verdicts and readings are kept for a while: what people ask comes again, and a conversation asks
 more than once about the same message and has it as context soon after."""
 
@@ -74,6 +74,12 @@ class Engine:
             return whole
         return self._several(text, earlier, whole) or whole
 
+    def forget(self) -> None:
+        """Let go of all messages that are kept for a while: somebody wants to be forgotten."""
+        for kept in (self._verdicts, self._readings, self._judged):
+            kept.clear()
+        distress.cache_clear()
+
     def prepare(self) -> None:
         """Load now what the first messages would have to wait for: Voikko's lexicon and the examples of distress.
 
@@ -81,6 +87,8 @@ class Engine:
         """
         load_lexicon()
         load_examples()
+        if not self.base.classifier.is_trained:
+            self.base.letters.laid_out()
 
     def distress(self, text: str) -> bool:
         """Return whether *text* tells of somebody in danger or distress now."""

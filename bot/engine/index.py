@@ -68,24 +68,25 @@ def build_index(vectors: Iterable[Vector]) -> SparseIndex:
     The vectors are taken one by one: all at once they would be the largest thing in memory.
     """
     features: dict[str, int] = {}
-    seen, raw, lengths = array("q"), array("d"), array("q")
+    seen, raw, lengths = array("i"), array("f"), array("i")
     for vector in vectors:
-        seen.extend(features.setdefault(feature, len(features)) for feature in vector)
+        seen.extend([features.setdefault(feature, len(features)) for feature in vector])
         raw.extend(vector.values())
         lengths.append(len(vector))
-    size, numbers = len(lengths), np.frombuffer(seen, np.int64)
-    rows = np.repeat(np.arange(size, dtype=np.int32), np.frombuffer(lengths, np.int64))
+    size, numbers = len(lengths), np.frombuffer(seen, np.int32)
+    rows = np.repeat(np.arange(size, dtype=np.int32), np.frombuffer(lengths, np.int32))
     df = np.bincount(numbers, minlength=len(features))
-    idf = np.log((size + 1) / (df + 0.5)).clip(LEAST_IDF)
-    weighed = np.frombuffer(raw, np.float64) * idf[numbers]
-    norms = np.sqrt(np.bincount(rows, weighed**2, minlength=size))
+    idf = np.log((size + 1) / (df + 0.5)).clip(LEAST_IDF).astype(np.float32)
+    values = np.frombuffer(raw, np.float32) * idf[numbers]
+    norms = np.sqrt(np.bincount(rows, values**2, minlength=size)).astype(np.float32)
+    values /= norms[rows]
     order = np.argsort(numbers, kind="stable")
     return SparseIndex(
         features=features,
-        idf=idf.astype(np.float32),
+        idf=idf,
         starts=np.concatenate(([0], np.cumsum(df))),
         rows=rows[order],
-        values=(weighed / norms[rows])[order].astype(np.float32),
+        values=values[order],
         size=size,
         unseen_idf=log((size + 1) / 0.5),
     )

@@ -25,6 +25,10 @@ class How(StrEnum):
     UNKNOWN = "unknown"
 
 
+AS_WRITTEN = frozenset({How.LEXICON, How.OWN, How.DOTS})
+"""How a word was understood that is nobody's guess."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A written word and what it was understood as.

@@ -4,13 +4,22 @@ Every reading is scored as a complete question; the surest one is taken to be me
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.engine.base import Base
-from bot.engine.context import completions, joined, leans, opens_as_follow_up, own_matter, points_back
+from bot.engine.context import (
+    completions,
+    joined,
+    leans,
+    names_plainly,
+    opens_as_follow_up,
+    own_matter,
+    points_back,
+    without_turn,
+)
 from bot.engine.decide import choice_between, decide, doubted
 from bot.engine.fit import Fit
-from bot.engine.model import Decision, Reading, Verdict, Word
+from bot.engine.model import AS_WRITTEN, Decision, Reading, Verdict, Word
 from bot.engine.remembered import Remembered
 from bot.engine.retrieve import retrieve
 from bot.engine.score import score
@@ -25,8 +34,8 @@ from bot.engine.weights import (
     SHORT_QUESTION,
 )
 
-MOST_JUDGED = 256
-"""Verdicts that are kept for a while."""
+MOST_JUDGED = 1024
+"""Verdicts that are kept for a while, some 3 kB each."""
 
 Said = tuple[str, tuple[tuple[str, float, frozenset[str]], ...], int | None]
 """What makes a reading the same as another: the message, its words as they were weighed, the sure answer."""
@@ -49,7 +58,10 @@ class OneQuestion:
         return self.judged.of((reading.text, words, sure), lambda: self._judge(reading, sure))
 
     def _judge(self, reading: Reading, sure: int | None) -> Verdict:
-        return decide(self.base, self.fit, score(self.base, self.fit, retrieve(self.base, reading)), sure)
+        hits = retrieve(self.base, without_turn(reading))
+        return replace(
+            decide(self.base, self.fit, score(self.base, self.fit, hits), sure), readings=(reading,)
+        )
 
     def in_context(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* as one question, completed where it leaves something out.
@@ -72,11 +84,21 @@ class OneQuestion:
 
     def _understood(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* alone, or completed from *earlier* where it leaves something out."""
-        alone = self.verdict(reading, self.base.said_exactly(reading.text))
+        alone = self.verdict(reading, self._surely_meant(reading))
         if alone.known < self._least_known(reading) or not leans(reading):
             return alone
         best = max(self._completed(reading, earlier, alone), key=best_score, default=alone)
         return alone if self._stands_alone(reading, alone, best) else best
+
+    def _surely_meant(self, reading: Reading) -> int | None:
+        """Return the answer of what stands among the phrasings, there in another form, or only names a subject."""
+        found = self.base.said_exactly(reading.text)
+        if found is None and len(reading.words) == 1 and reading.words[0].how in AS_WRITTEN:
+            found = self.base.said_in_another_form(reading.words[0])
+        if found is None and len(reading.subjects) == 1 and all(map(names_plainly, reading.words)):
+            (subject,) = reading.subjects
+            found = self.base.introductions.get(subject)
+        return found
 
     def _least_known(self, reading: Reading) -> float:
         return OPENING_COMPLETED_FROM if opens_as_follow_up(reading) else COMPLETED_FROM

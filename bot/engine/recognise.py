@@ -4,22 +4,16 @@ Nothing is repaired that somebody knows as it stands. Works out one word at a ti
 together is the business of `bot.engine.analyse`.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.engine.model import How
+from bot.engine.spelling import spoken_forms, with_dots, with_doubles, with_ending
 from bot.engine.vocabulary import Vocabulary
 from bot.engine.weights import NEAR_IDENTICAL, REPAIR
 from bot.finnish.function_words import FUNCTION_BASES, FUNCTION_WORDS
 from bot.finnish.morphology import Morph, is_word
 from bot.finnish.spoken import partitive, standard_forms
 from bot.finnish.text import fold
-
-_DOTS = {"a": "ä", "o": "ö"}
-
-SHORTEST_DOUBLED = 5
-"""Letters from which on a wrongly doubled or single letter is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +39,9 @@ def recognise(vocabulary: Vocabulary, written: str, *, repair: bool = True) -> R
     if not repair:
         return Recognised(written, (), How.UNKNOWN)
     return (
-        _split(vocabulary, written)
+        _function_word(vocabulary, written)
+        or _spoken(vocabulary, written)
+        or _split(vocabulary, written)
         or _known_spelling(vocabulary, written)
         or _repaired(vocabulary, written, NEAR_IDENTICAL)
         or _repaired(vocabulary, written, REPAIR)
@@ -53,17 +49,35 @@ def recognise(vocabulary: Vocabulary, written: str, *, repair: bool = True) -> R
     )
 
 
+def _function_word(vocabulary: Vocabulary, written: str) -> Recognised | None:
+    function = _FOLDED_FUNCTION_WORDS.get(written)
+    return Recognised(function, vocabulary.morphs(function), How.FUNCTION) if function else None
+
+
+def _spoken(vocabulary: Vocabulary, written: str) -> Recognised | None:
+    """Return the word of which *written* is a regular form of speech, or None."""
+    for form in (written, *spoken_forms(written)):
+        if own := vocabulary.own_word(form):
+            return Recognised(own, vocabulary.morphs(own), How.OWN)
+        if found := _in_lexicon(vocabulary, form, How.LEXICON):
+            return found
+    return None
+
+
 def _known_spelling(vocabulary: Vocabulary, written: str) -> Recognised | None:
-    if function := _FOLDED_FUNCTION_WORDS.get(written):
-        return Recognised(function, vocabulary.morphs(function), How.FUNCTION)
     if alike := vocabulary.written_alike(written):
         readings = tuple(morph for word in alike for morph in vocabulary.morphs(word))
         return Recognised(alike[0], readings, How.DOTS)
-    for form in (*partitive(written), *_with_dots(written), *_with_doubles(written)):
-        if is_word(vocabulary.morphs(form)):
-            readings = vocabulary.morphs(form)
-            return Recognised(form, readings, How.FUNCTION if _only_helps(readings) else How.DOTS)
-    return None
+    spellings = (*partitive(written), *with_dots(written), *with_doubles(written), *with_ending(written))
+    found = (_in_lexicon(vocabulary, form, How.DOTS) for form in spellings)
+    return next(filter(None, found), None)
+
+
+def _in_lexicon(vocabulary: Vocabulary, form: str, how: How) -> Recognised | None:
+    readings = vocabulary.morphs(form)
+    if not is_word(readings):
+        return None
+    return Recognised(form, readings, How.FUNCTION if _only_helps(readings) else how)
 
 
 def _split(vocabulary: Vocabulary, written: str) -> Recognised | None:
@@ -105,31 +119,3 @@ _FOLDED_FUNCTION_WORDS = {
     for word in sorted(FUNCTION_WORDS)
     if fold(word) != word and fold(word) not in FUNCTION_WORDS
 }
-
-
-@lru_cache(maxsize=4096)
-def _with_dots(word: str) -> tuple[str, ...]:
-    """Return the spellings of *word* with dots put back on its a's and o's, all of them first.
-
-    Vowel harmony holds within each part of a compound, so the dots run from the beginning to some place
-    (työ|paikka) or from some place to the end (opin|näyte).
-    """
-    doubtful = [place for place, letter in enumerate(word) if letter in "ao"]
-    cuts = [doubtful[:count] for count in range(len(doubtful), 0, -1)] + [
-        doubtful[count:] for count in range(1, len(doubtful))
-    ]
-    return tuple(dict.fromkeys(_dotted(word, cut) for cut in cuts))
-
-
-def _dotted(word: str, places: Sequence[int]) -> str:
-    return "".join(_DOTS[letter] if place in places else letter for place, letter in enumerate(word))
-
-
-@lru_cache(maxsize=4096)
-def _with_doubles(word: str) -> tuple[str, ...]:
-    """Return the spellings of *word* with one letter doubled, or one double letter made single."""
-    if len(word) < SHORTEST_DOUBLED:
-        return ()
-    doubled = (word[:i] + word[i] + word[i:] for i in range(1, len(word)) if word[i] != word[i - 1])
-    single = (word[:i] + word[i + 1 :] for i in range(1, len(word) - 1) if word[i] == word[i + 1])
-    return tuple(dict.fromkeys((*single, *doubled)))

@@ -17,7 +17,7 @@ from bot.engine.intents import Learned
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 6
+FORMAT = 9
 """Raised whenever what is stored, or how words are understood, changes."""
 
 
@@ -56,7 +56,7 @@ def pack(indexes: Indexes) -> bytes:
     buffer = io.BytesIO()
     arrays = {
         **_arrays("terms", indexes.terms),
-        **_arrays("letters", indexes.letters),
+        **(_arrays("letters", indexes.letters) if indexes.letters else {}),
         "classifier.weights": indexes.classifier.weights,
         "classifier.rarities": indexes.classifier.rarities,
         "intents.weights": indexes.intents.weights,
@@ -87,7 +87,8 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
         )
         intents = Learned(stored["intents.weights"], stored["intents.rarity"])
         classifier = Classifier(stored["classifier.weights"], stored["classifier.rarities"])
-        return Indexes(vocabulary, _index("terms", stored), _index("letters", stored), classifier, intents)
+        letters = None if classifier.is_trained else _index("letters", stored)
+        return Indexes(vocabulary, _index("terms", stored), letters, classifier, intents)
 
 
 def unpack_readings(data: bytes) -> Readings:

@@ -4,16 +4,18 @@ Built once per base from its phrasings and its lexicon. Knows spelling and synon
 """
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 from types import MappingProxyType
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.content.model import Lexicon
+from bot.engine.weights import NEAR_IDENTICAL
 from bot.finnish.function_words import FUNCTION_WORDS
 from bot.finnish.inflection import forms, without_clitic
 from bot.finnish.morphology import Morph, morphs
@@ -24,6 +26,9 @@ Readings = Mapping[str, tuple[Morph, ...]]
 """What words may be, by word."""
 
 NO_READINGS: Readings = MappingProxyType({})
+
+OFTEN = 3
+"""How often a word must stand in phrasings to be no slip, even though no lexicon knows it."""
 
 SHORTEST_REPAIR = 4
 """Letters; shorter words are within one typing error of too much."""
@@ -72,14 +77,7 @@ class Vocabulary:
 
     def nearest(self, word: str, cutoff: float) -> str | None:
         """Return the base's word nearest to *word* in spelling (OSA similarity from *cutoff* to 1), or None."""
-        folded = fold(word)
-        if len(folded) < SHORTEST_REPAIR:
-            return None
-        reach = max(1, round(len(folded) * (1 - cutoff)))
-        lengths = range(len(folded) - reach, len(folded) + reach + 1)
-        choices = list(chain.from_iterable(self.by_length.get(length, ()) for length in lengths))
-        found = process.extractOne(folded, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff)
-        return found[0] if found else None
+        return _nearest(self.by_length, word, cutoff)
 
     def groups_of(self, base: str) -> tuple[str, ...]:
         """Return the synonym groups that the base form *base* belongs to."""
@@ -93,13 +91,15 @@ def build_vocabulary(
 
     Words whose readings are *known* from an earlier base are not looked up again: that takes most of the time.
     """
-    met = frozenset(word for text in texts for word in words(text))
+    counts = Counter(word for text in texts for word in words(text))
+    met = frozenset(counts)
     members = [(head, words(member)) for head, group in lexicon.synonyms.items() for member in (head, *group)]
     listed = frozenset(word for _, written in members for word in written)
     listed |= frozenset(word for name in names for word in words(name))
     looked_up = sorted(_looked_up(met | listed))
     readings = {word: known[word] if word in known else morphs(word) for word in looked_up}
-    folded = _by_folded_spelling(met | listed, readings)
+    slips = _slips(counts, listed, readings)
+    folded = _by_folded_spelling((met - slips) | listed, readings)
     return Vocabulary(
         lexicon=lexicon,
         groups=_groups(members, readings),
@@ -115,6 +115,36 @@ def build_vocabulary(
         by_length=_by_length({*folded, *map(fold, listed)}),
         readings=readings,
     )
+
+
+def _slips(counts: Counter[str], listed: Set[str], readings: Readings) -> frozenset[str]:
+    """Return the words of phrasings that are other ones misspelt: strange, seldom, and nearly one that is better known.
+
+    Left among the words of the base they would be what others' slips are mended to. The first letter is taken to be
+    right: the search is fifteen times as quick.
+    """
+    known = {fold(word) for word in counts if readings[word] or counts[word] >= OFTEN}
+    known.update(map(fold, listed))
+    by_initial = {
+        initial: _by_length(same) for initial, same in groupby(sorted(known), key=itemgetter(slice(0, 1)))
+    }
+    strange = {word: fold(word) for word in counts if counts[word] < OFTEN and not readings[word]}
+    return frozenset(
+        word
+        for word, spelling in strange.items()
+        if spelling not in known and _nearest(by_initial.get(spelling[:1], {}), word, NEAR_IDENTICAL)
+    )
+
+
+def _nearest(by_length: Mapping[int, tuple[str, ...]], word: str, cutoff: float) -> str | None:
+    folded = fold(word)
+    if len(folded) < SHORTEST_REPAIR:
+        return None
+    reach = max(1, round(len(folded) * (1 - cutoff)))
+    lengths = range(len(folded) - reach, len(folded) + reach + 1)
+    choices = list(chain.from_iterable(by_length.get(length, ()) for length in lengths))
+    found = process.extractOne(folded, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff)
+    return found[0] if found else None
 
 
 def _looked_up(written: Iterable[str]) -> set[str]:

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.content.model import Knowledge
-from bot.dialogue.landmarks import SMALL_TALK
+from bot.content.model import SMALL_TALK, Knowledge
 from bot.engine.engine import Engine
 from bot.engine.model import Decision, Verdict
 from bot.workshop.crossvalidation import Bin, reliability

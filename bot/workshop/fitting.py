@@ -18,6 +18,7 @@ from bot.engine.engine import Engine
 from bot.engine.fit import PART_NAMES, Fit, Weights, values
 from bot.engine.retrieve import Hits, retrieve
 from bot.engine.score import Scores, part_matrix, score, weights_of
+from bot.workshop.thinning import thinned
 
 Matrix = NDArray[np.float64]
 
@@ -39,9 +40,10 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A labelled question as the engine sees it; *right* are numbers of answers."""
+    """A labelled question as the engine sees it, and as it would with few phrasings; *right* are numbers of answers."""
 
     hits: Hits
+    plain: Hits
     right: frozenset[int]
 
 
@@ -65,24 +67,28 @@ def labelled(knowledge: Knowledge) -> tuple[Labelled, ...]:
 
 def samples_of(base: Base, questions: Sequence[Labelled]) -> tuple[Sample, ...]:
     """Return *questions* read and retrieved as `Engine.answer` does; no weight is used for that."""
-    engine = Engine(base, FIRST_FIT)
+    few = few_of(base)
     numbers = {answer_id: number for number, answer_id in enumerate(base.ids)}
     return tuple(
         Sample(
-            retrieve(base, engine.read(question.text)),
+            retrieve(base, Engine(base, FIRST_FIT).read(question.text)),
+            retrieve(few, Engine(few, FIRST_FIT).read(question.text)),
             frozenset(numbers[answer_id] for answer_id in question.right if answer_id in numbers),
         )
         for question in questions
     )
 
 
+def few_of(base: Base) -> Base:
+    """Return the base for which the weights without a classifier are learned: a small one."""
+    return thinned(base) if base.classifier.is_trained else base
+
+
 def fit_samples(base: Base, samples: Sequence[Sample], on: str) -> Fit:
     """Return the fit of *base* to *samples*; *on* is kept in it to say what it was learned from."""
+    plain = [replace(sample, hits=sample.plain) for sample in samples]
     without = replace(base, classifier=untrained(len(base.ids)))
-    silent = [
-        replace(sample, hits=replace(sample.hits, learned=0 * sample.hits.learned)) for sample in samples
-    ]
-    return Fit(_fitted(base, samples), _fitted(without, silent), on)
+    return Fit(_fitted(base, samples), _fitted(without, plain), on)
 
 
 def _fitted(base: Base, samples: Sequence[Sample]) -> Weights:

@@ -40,7 +40,7 @@ class LettersWithout(Letters):
     __slots__ = ("_row", "_whole")
 
     def __init__(self, whole: Letters, row: int) -> None:
-        super().__init__(whole.index)
+        super().__init__(lambda: whole.index, whole.index.size)
         self._whole, self._row = whole, row
 
     def cosines(self, words: Mapping[str, float]) -> Floats:

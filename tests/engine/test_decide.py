@@ -63,7 +63,6 @@ def test_an_empty_or_far_off_message_is_not_answered(small: Engine, text: str) -
             {"minno-kesto", "harjoittelu-kesto", "opinnaytetyo-kesto"},
             id="three subjects",
         ),
-        pytest.param("minno", {"minno-hinta", "minno-kesto", "minno-ohjaus"}, id="a subject and no matter"),
     ],
 )
 def test_a_question_that_fits_several_answers_is_asked_back(
@@ -136,7 +135,7 @@ ALONE = verdict(candidate("minno-a", 0.3), candidate("muu", 0.2))
     ("alone", "by_subject", "offered"),
     [
         pytest.param(ALONE, [], (), id="no subject fits"),
-        pytest.param(ALONE, [("minno-a", 0.5), ("ont-a", 0.5)], (), id="none fits well"),
+        pytest.param(ALONE, [("minno-a", 0.4), ("ont-a", 0.4)], (), id="none fits well"),
         pytest.param(ALONE, [("minno-a", 0.95), ("ont-a", 0.3)], (), id="one leads and is the best anyway"),
         pytest.param(
             ALONE,

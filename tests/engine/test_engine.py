@@ -53,6 +53,38 @@ def test_distress_as_a_topic_of_work_is_an_ordinary_question(shipped: Engine) ->
     assert [found.id for found in verdict.answers] == ["minno-hyva-haaste"]
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param("innovaatioprojektista", "minno-mika", id="the name of a subject in any form"),
+        pytest.param("oppari?", "opinnaytetyo-mika", id="a spoken name"),
+        pytest.param("harkka", "harjoittelu-mika", id="a name that a phrasing of another answer has"),
+        pytest.param("vaihteen", "yhteystiedot", id="a word that is a phrasing, in another form"),
+    ],
+)
+def test_a_single_word_gets_what_the_subject_or_the_phrasing_gets(
+    shipped: Engine, text: str, answer: str
+) -> None:
+    verdict = shipped.answer(text)
+    assert verdict.decision is Decision.ANSWER
+    assert [found.id for found in verdict.answers] == [answer]
+
+
+def test_greetings_in_other_forms_are_none(shipped: Engine) -> None:
+    assert shipped.answer("päivät").decision is not Decision.ANSWER
+
+
+def test_a_name_after_a_question_asks_the_same_of_another_subject(shipped: Engine) -> None:
+    verdict = shipped.answer("oppari?", ["Maksetaanko harjoittelijalle palkkaa?"])
+    assert [found.id for found in verdict.answers] == ["opinnaytetyo-kustannukset"]
+
+
+def test_what_was_met_is_forgotten_on_request(shipped: Engine) -> None:
+    shipped.answer("Paljonko MINNO maksaa?")
+    shipped.forget()
+    assert not len(shipped._verdicts) + len(shipped._readings) + len(shipped._judged)
+
+
 def test_a_question_after_distress_is_answered_again(shipped: Engine) -> None:
     verdict = shipped.answer("Paljonko MINNO maksaa?", ["haluan kuolla"])
     assert [found.id for found in verdict.answers] == ["minno-kustannukset"]

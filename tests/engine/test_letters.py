@@ -28,6 +28,10 @@ def test_the_words_together_are_as_like_every_row_as_the_message(written: list[s
     assert base.letters.cosines(letter_words(reading)) == pytest.approx(whole, abs=1e-6)
 
 
+def fresh_letters(engine: Engine) -> Letters:
+    return Letters(lambda: engine.base.letters.index, len(engine.base.rows))
+
+
 @pytest.mark.parametrize("words", [{}, {"ŋŋŋ": 0.3}], ids=["nothing", "other letters"])
 def test_words_without_a_known_sequence_are_like_no_row(small: Engine, words: dict[str, float]) -> None:
     found = small.base.letters.cosines(words)
@@ -38,7 +42,7 @@ def test_words_without_a_known_sequence_are_like_no_row(small: Engine, words: di
 def test_what_was_met_before_changes_nothing(small: Engine) -> None:
     """To the last bit: a message gets the same score whoever asked what before."""
     words = {"harkan": 1.0, "palkka": 1.0, "mississippi": 0.3}
-    fresh = Letters(small.base.letters.index)
+    fresh = fresh_letters(small)
     first = fresh.cosines(words).tolist()
     fresh.cosines({"kauanko": 1.0, "palkka": 0.5})
     assert fresh.cosines(words).tolist() == first == small.base.letters.cosines(words).tolist()
@@ -50,15 +54,13 @@ def test_how_many_sequences_are_laid_out_changes_speed_alone(
 ) -> None:
     monkeypatch.setattr(module, "BYTES_LAID_OUT", laid_out)
     words = {"minnon": 1.0, "hinta": 1.0, "järjestölle": 0.4}
-    assert Letters(small.base.letters.index).cosines(words) == pytest.approx(
-        small.base.letters.cosines(words), abs=1e-6
-    )
+    assert fresh_letters(small).cosines(words) == pytest.approx(small.base.letters.cosines(words), abs=1e-6)
 
 
 def test_the_memory_for_words_is_bounded(small: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     each = 4 * len(small.base.rows) + module.BYTES_BESIDES
     monkeypatch.setattr(module, "BYTES_REMEMBERED", 3 * each)
-    letters = Letters(small.base.letters.index)
+    letters = fresh_letters(small)
     for number in range(20):
         letters.cosines({f"sana{number}": 1.0})
     assert letters.remembered == 3

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from bot.engine.engine import Engine
-from bot.engine.retrieve import Hits, retrieve
+from bot.engine.retrieve import Hits, nearest_row, retrieve
 from tests.engine.small import answer, engine_of, knowledge, subject
 
 
@@ -18,7 +18,7 @@ def test_a_phrasing_of_an_answer_is_wholly_like_it(small: Engine) -> None:
     assert found.letters[here] == pytest.approx(1, abs=1e-5)
     assert found.coverage[here] == pytest.approx(1, abs=1e-5)
     assert found.known == pytest.approx(1)
-    assert small.base.rows[found.nearest[here]].text == "harkan pituus"
+    assert small.base.rows[nearest_row(small.base, found, here)].text == "harkan pituus"
 
 
 @pytest.mark.parametrize("text", ["", "?!", "xyzzy qwfp", "niinku tota"])
@@ -32,6 +32,12 @@ def test_strange_words_lower_what_is_known_and_covered(small: Engine) -> None:
     plain, strange = hits(small, "minnon hinta"), hits(small, "minnon hinta karaokessa")
     assert strange.known < plain.known
     assert (strange.coverage <= plain.coverage).all()
+
+
+def test_a_word_whose_synonym_is_known_is_not_strange(small: Engine) -> None:
+    """No phrasing has "ont", but its group."""
+    assert "ont" not in small.base.terms.features
+    assert hits(small, "ont").known == pytest.approx(1)
 
 
 @pytest.mark.parametrize("text", ["minnon hinta", "kauanko kestää", "opparin palkka ja pituus", "ö"])
@@ -52,6 +58,15 @@ def test_an_answer_with_few_phrasings_is_not_outvoted_by_one_with_many() -> None
     found = hits(engine, "missä on kampus")
     assert found.votes[1] == pytest.approx(1, abs=1e-5)
     assert found.votes[0] < found.votes[1]
+
+
+def test_where_a_classifier_has_learned_letters_and_votes_are_not_worked_out(shipped: Engine) -> None:
+    found = hits(shipped, "Paljonko MINNO maksaa?")
+    assert found.learned.any()
+    assert found.coverage.any()
+    assert not found.letters.any()
+    assert not found.votes.any()
+    assert len(found.likeness) == len(shipped.base.rows)
 
 
 def test_the_best_of_an_answers_rows_speaks_for_it(small: Engine) -> None:
