@@ -40,7 +40,7 @@ def command(text: str) -> Event | None:
     if (found := _COMMAND.fullmatch(text)) is None:
         return None
     trigger = COMMANDS.get(fold(found[1].lower()), Trigger.STRANGE_COMMAND)
-    return Event(trigger, (found[2] or "").strip() if trigger is Trigger.START else "")
+    return Event(trigger, (found[2] or "").strip() if trigger is Trigger.START else "", typed=True)
 
 
 def plain_word(text: str, words_of: Mapping[str, Trigger], world: World) -> Trigger | None:

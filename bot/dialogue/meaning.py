@@ -10,10 +10,11 @@ from dataclasses import replace
 from bot.content.form_model import Field
 from bot.dialogue.commands import command, phrases, plain_word, says
 from bot.dialogue.desk.noting import edits_note
-from bot.dialogue.form.draft import IN_FORM
 from bot.dialogue.form.naming import named_field
 from bot.dialogue.form.prompt import PICKED
+from bot.dialogue.form.stopping import stops_form
 from bot.dialogue.form.telling import tells_proposal
+from bot.dialogue.form.written import edits_answer
 from bot.dialogue.model import Event, Role, Session, State, Trigger, World
 from bot.dialogue.wording import label
 from bot.engine.intents import Intent
@@ -96,6 +97,9 @@ _OF_COORDINATORS: Mapping[str, Trigger] = {"sanat.ehdotukset": Trigger.DESK}
 _RESTING = frozenset({State.ASKING, State.CHOOSING, State.CONFIRMING})
 _BARE_REFERENCE = re.compile(r"\w{5}[-–]\w{5}")
 
+_ANSWERING = frozenset({State.FILLING, State.LEAVING})
+"""States in which a message may be an answer, and whoever stops has to say so."""
+
 _SENDING = frozenset({State.REVIEWING, State.CONSENTING, State.FILLING})
 
 _BINDING = frozenset(
@@ -153,9 +157,7 @@ WISHES: Mapping[State, Mapping[Intent, Trigger]] = {
 
 def understood(session: Session, event: Event, world: World) -> Event:
     """Return *event*, or what its text asks for where that is a command, a button's word or a wish."""
-    if event.trigger is Trigger.EDITED and not (
-        _changes_answer(session, event) or edits_note(session, event)
-    ):
+    if event.trigger is Trigger.EDITED and not (edits_answer(session, event) or edits_note(session, event)):
         event = replace(event, trigger=Trigger.TEXT)
     if event.trigger is not Trigger.TEXT:
         return event
@@ -184,12 +186,6 @@ def _named_proposal(text: str, world: World) -> Event | None:
     if _BARE_REFERENCE.fullmatch(text) is None or (reference := as_reference(text)) is None:
         return None
     return Event(Trigger.CASE if Role.COORDINATOR in world.roles else Trigger.PROPOSAL, reference)
-
-
-def _changes_answer(session: Session, event: Event) -> bool:
-    """Return whether the message that was edited is the answer to a question of the open form."""
-    is_answer = any(message == event.message for message, _ in session.written)
-    return session.state in IN_FORM and is_answer and not contains_identity_code(event.text)
 
 
 def _sends(text: str, world: World) -> bool:
@@ -232,6 +228,8 @@ def _wish(session: Session, event: Event, world: World) -> Event:
     trigger = WISHES[session.state].get(intent) if intent else None
     if trigger is None or world.engine.distress(event.text):
         return event
+    if trigger is Trigger.CANCEL and session.state in _ANSWERING:
+        return Event(trigger) if stops_form(open_field(session, world), event.text, world) else event
     if trigger is Trigger.PROPOSE:
         return Event(trigger, event.text.strip())
     if trigger in _OF_ONE and (reference := as_reference(event.text)):

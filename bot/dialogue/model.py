@@ -194,7 +194,7 @@ class Session:
     answer. *shown* is what was said last and can be rated, *question* what was typed before it, redacted;
     *rated* is what has been rated since it was last shown, so that a second press is known. *filling* is the
     form that is open, *pending* what "yes" does while something is to be confirmed, *written* which message
-    answered which question of the form.
+    answered which question of the form, or of one that was left since.
     """
 
     state: State = State.ASKING

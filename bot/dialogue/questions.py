@@ -6,6 +6,7 @@ from bot.content.model import Answer
 from bot.dialogue import buttons
 from bot.dialogue.answers import make_small_talk, show_answer
 from bot.dialogue.choices import choice_reply, offered_answers, pressed_by_subject, pressed_by_words
+from bot.dialogue.commands import says
 from bot.dialogue.memory import after_answer, after_choice, after_miss
 from bot.dialogue.model import Event, NoteMiss, Reply, Rows, Session, State, Trigger, Turn, World
 from bot.dialogue.render import answer_replies, crisis_reply, is_small_talk, prefaced
@@ -14,6 +15,9 @@ from bot.engine.model import Decision, Verdict
 from bot.finnish.language import Language, language_of
 from bot.finnish.redaction import redacted
 from bot.finnish.text import LONGEST_MESSAGE, words
+
+_YES_OR_NO = ("sanat.kyllä", "sanat.suostun", "sanat.ei")
+"""What answers nothing where nothing was asked, as after the receipt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,8 @@ def _respond(session: Session, question: Question, verdict: Verdict, world: Worl
 
 def _outcome(session: Session, question: Question, verdict: Verdict, world: World) -> Turn:
     found = _found(verdict, world)
+    if verdict.decision is not Decision.ANSWER and _answers_nothing(session, question, world):
+        return _unasked(session, world)
     if not found:
         return _admit(session, question, verdict, world)
     if is_small_talk(found[0], world):
@@ -98,6 +104,17 @@ def _outcome(session: Session, question: Question, verdict: Verdict, world: Worl
     else:
         turn = _tell(session, question, found, world)
     return turn if question.language == "fi" else prefaced(turn, say(f"kieli.{question.language}", world))
+
+
+def _answers_nothing(session: Session, question: Question, world: World) -> bool:
+    """Return whether the message is a bare yes or no where nothing was asked."""
+    return session.state is State.ASKING and any(says(question.text, key, world) for key in _YES_OR_NO)
+
+
+def _unasked(session: Session, world: World) -> Turn:
+    key = "viesti.ei-kysytty"
+    rows = (*buttons.way_out(world), (buttons.own(world),))
+    return Turn(session, (Reply(say(key, world), key, rows),))
 
 
 def _found(verdict: Verdict, world: World) -> tuple[Answer, ...]:

@@ -34,6 +34,7 @@ from bot.dialogue.form.leaving import (
     nothing_to_cancel,
     stop_offering,
 )
+from bot.dialogue.form.returning import carry_on
 from bot.dialogue.form.review import (
     ask_consent,
     choose_correction,
@@ -44,6 +45,7 @@ from bot.dialogue.form.review import (
 )
 from bot.dialogue.form.start import begin_anew, leave_out, offer_again, propose, resume, take_along, tell_more
 from bot.dialogue.form.ways import answered_before, explain_why, go_back
+from bot.dialogue.form.written import edits_left, tell_unchanged
 from bot.dialogue.menu import (
     decline_command,
     explain,
@@ -137,6 +139,15 @@ def _of_roles(leaving: Callable[[Rule], Rule], refusal: Rule) -> Rules:
     }
 
 
+def edited(open_one: Rule, left: Rule) -> Rule:
+    """Return the rule for an edited message: *left* where it answered a proposal left since, else *open_one*."""
+
+    def of_either(session: Session, event: Event, world: World) -> Turn:
+        return (left if edits_left(session, event) else open_one)(session, event, world)
+
+    return of_either
+
+
 _NO_FORM: Rules = {
     **_KNOWLEDGE,
     **_ELSEWHERE,
@@ -144,7 +155,7 @@ _NO_FORM: Rules = {
     **_of_roles(lambda rule: rule, refuse),
     Trigger.PROPOSE: propose,
     Trigger.CANCEL: nothing_to_cancel,
-    Trigger.EDITED: only_for(Role.COORDINATOR, change_note, answer_question),
+    Trigger.EDITED: edited(only_for(Role.COORDINATOR, change_note, answer_question), tell_unchanged),
     **dict.fromkeys(
         (
             *OF_A_QUESTION,
@@ -176,7 +187,7 @@ _FORM: Rules = {
     **_ANY_FORM,
     **dict.fromkeys(OF_A_QUESTION, in_form(answered_before)),  # pressed when none is open
     Trigger.PROPOSE: in_form(review),
-    Trigger.EDITED: in_form(change_answer),
+    Trigger.EDITED: edited(in_form(change_answer), aside(tell_unchanged, _AGAIN)),
     Trigger.TAKE_ALONG: button_is_over,
     Trigger.LEAVE_OUT: button_is_over,
     Trigger.REVIEW: in_form(review),
@@ -187,8 +198,6 @@ _FORM: Rules = {
     Trigger.KEEP_DRAFT: in_form(keep_draft),
 }
 """What holds in every state with a form open."""
-
-_asking_aside = aside(answer_question, _AGAIN)
 
 
 def leave(session: Session, event: Event, world: World) -> Turn:
@@ -220,6 +229,7 @@ TRANSITIONS: Mapping[State, Rules] = {
         **_NO_FORM,
         **_of_roles(lambda rule: rule, aside(refuse, _AGAIN)),
         **{trigger: aside(rule, _AGAIN) for trigger, rule in _KNOWLEDGE.items()},
+        Trigger.EDITED: aside(edited(answer_question, tell_unchanged), _AGAIN),
         Trigger.TEXT: tell_more,
         Trigger.TAKE_ALONG: take_along,
         Trigger.LEAVE_OUT: leave_out,
@@ -249,7 +259,7 @@ TRANSITIONS: Mapping[State, Rules] = {
     },
     State.LEAVING: {
         **_FORM,
-        Trigger.TEXT: _asking_aside,
+        Trigger.TEXT: in_form(carry_on),
     },
 }
 
@@ -259,7 +269,8 @@ PERSONAL = frozenset(
 """What is said only where nobody else reads along."""
 
 _OWN_NEEDED = frozenset(
-    {*_ANY_FORM, Trigger.START, Trigger.PROPOSE, Trigger.CANCEL, *_ELSEWHERE} - {Trigger.MENU, Trigger.NO}
+    {*_ANY_FORM, Trigger.START, Trigger.PROPOSE, Trigger.CANCEL, Trigger.EDITED, *_ELSEWHERE}
+    - {Trigger.MENU, Trigger.NO}
 )
 
 _OF_THE_DESK: Mapping[Trigger, Need] = {

@@ -12,16 +12,15 @@ from functools import lru_cache
 
 from bot.content.form_model import Choice, Field, Form, Kind
 from bot.proposals.email_address import addresses
-from bot.proposals.folding import folded
-from bot.proposals.mentions import mentions
+from bot.proposals.folding import folded, folded_words
+from bot.proposals.mentions import NEGATIONS, mentions, ways
 from bot.proposals.model import FORM, ORGANISATION, Value
 from bot.proposals.names import contact_person_in, organisation_in
 from bot.proposals.phone_number import phones
 from bot.proposals.refusal import Refusal
-from bot.proposals.times import Time, is_ruled_out, times, with_months_mended
 from bot.proposals.values import accept
-from bot.proposals.when import kept
 from bot.proposals.whole_number import NUMBER_WORDS
+from bot.proposals.wished_times import wished_times
 
 CONTACT_PERSON, TRAINEES = "yhteyshenkilo", "maara"
 """Questions of the form that only this module knows by id. A form may lack them."""
@@ -42,16 +41,12 @@ _PAST = re.compile(
     r"\b(?:viime|aiem\w*|aikaisem\w*|entis\w*|oli|olivat|ollut|olleet|olimme|oltiin|teki|tekivat|teimme|tehtiin|tehneet"
     r"|saimme|alkoi|alkanut|jo kerran|vuodesta|silloin|perustettiin|kokeilimme)\b"
 )
-_DEADLINE = re.compile(
-    r"\b(?:paatty\w*|umpeutu\w*|asti|saakka|mennessa|haku\w*|maaraaika\w*|deadline\w*|viimeistaan)\b"
-)
 _COMPARED = re.compile(
     r"\b(?:kuin|kuten|toisin|verrattuna|sijaan|sijasta|eroaa|ero|eivat|vastaava\w*|esimerkiksi|esim)\b"
 )
 _ASKED = re.compile(r"\b(?:mita|mika|miten|kuinka|paljonko|montako|milloin|mista|ero|eroa)\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÅÄÖ])|\n+|(?<=[!?])\s+")
 _CLAUSE_END = re.compile(r"[,;:!?()]|\s[–—-]\s|\.(?=\s|$)")
-_CONTACT_DATA = re.compile(r"(?<!\S)[^\s@]+@\S+|(?<![\w.])\+?\d[\d\s()–-]{6,}\d(?![\w.])|https?://\S+")
 SHORT_STORY = 6
 """Words; a message this short is a wish without saying so («harjoittelija keväälle»)."""
 
@@ -60,8 +55,11 @@ _TRAINEES = re.compile(
     rf"(?P<count>\b\d{{1,3}}|\b(?:{_COUNT}))\s+(?:[a-z-]+\s+)?(?:harjoittelij|harjoittelupaik|harkkar)\w*"
 )
 _RANGE_BEFORE = re.compile(rf"(?:\d|\b(?:{_COUNT}))\s*(?:-|tai|ja)\s*$")
-_SPAN = re.compile(r"\s?-\s?|\s+-\s+")
-_SUREST = re.compile(r"vuo(?:nna|delle|deksi|den)|v\.")
+
+STEM = 6
+"""Letters that the cases of a noun share: «rahoitukseen», «rahoitusta»."""
+_AROUND_NO = frozenset({"ole", "oo", "liity", "ja", "eika", "aihe", "tama"})
+"""Words that change nothing about «ei rahoitusta»; «meillä ei ole rahoitusta» may well be the challenge."""
 
 Finder = Callable[[Field, str, date], Value]
 """What looks for the answer to a question; None: not said beyond doubt."""
@@ -128,34 +126,9 @@ def _contact_person(field: Field, text: str, today: date) -> Value:
 
 def _time(field: Field, text: str, today: date) -> Value:
     """Return the time that is wished for, when it is one; the first of a span."""
-    values = [value for sentence in _told(text) for value in _times_in(sentence, today)]
+    values = [value for sentence in _told(text) for value in wished_times(sentence, today)]
     distinct = set(values)
     return distinct.pop() if len(distinct) == 1 else None
-
-
-def _times_in(sentence: str, today: date) -> Iterator[str]:
-    said = with_months_mended(folded(_CONTACT_DATA.sub(" ", sentence)))
-    if _DEADLINE.search(said):
-        return
-    end = -1
-    for time in times(said, today):
-        is_rest_of_span = end >= 0 and _SPAN.fullmatch(said[end : time.start]) is not None
-        end = time.end
-        if is_rest_of_span or not _is_sure(time, said) or is_ruled_out(time, said):
-            continue
-        value = kept(time, today)
-        if isinstance(value, str):
-            yield value
-
-
-def _is_sure(time: Time, said: str) -> bool:
-    """Tell whether *time* can be nothing else: «nyt» may be any word, «2027» a name, «2.3» a version."""
-    if time.value is not None:
-        return False
-    if time.month is None and time.term is None and time.week is None:
-        return bool(_SUREST.search(said[max(time.start - 10, 0) : time.end]))
-    written = said[time.start : time.end]
-    return time.year is not None or not written[:1].isdigit() or any(sign.isalpha() for sign in written)
 
 
 def _trainees(field: Field, text: str, today: date) -> Value:
@@ -165,6 +138,27 @@ def _trainees(field: Field, text: str, today: date) -> Value:
         for match in _TRAINEES.finditer(said)
     ]
     return _accepted(field, counts[0], today) if len(set(counts)) == 1 else None
+
+
+def _none_of_them(field: Field, text: str, today: date) -> Value:
+    """Return the choice that says no (Ei yhteyttä rahoitukseen) where a clause says nothing else (ei rahoitusta)."""
+    saying_no = [choice for choice in field.choices if _names_nothing(choice)]
+    if len(saying_no) != 1:
+        return None
+    subject = folded_words(field.name)[-1][:STEM]
+    around = _AROUND_NO.union(*ways(saying_no[0]))
+    said = (folded_words(clause) for clause in _CLAUSE_END.split(text))
+    is_said = any(
+        not NEGATIONS.isdisjoint(clause)
+        and any(word.startswith(subject) for word in clause)
+        and all(word in around or word.startswith(subject) for word in clause)
+        for clause in said
+    )
+    return (saying_no[0].id,) if is_said else None
+
+
+def _names_nothing(choice: Choice) -> bool:
+    return folded_words(choice.name)[:1] == ("ei",)
 
 
 def _accepted(field: Field, text: str, today: date) -> Value:
@@ -178,7 +172,12 @@ _BY_ID: Mapping[tuple[str, Kind], Finder] = {
     (CONTACT_PERSON, Kind.TEXT): _contact_person,
     (TRAINEES, Kind.NUMBER): _trainees,
 }
-_BY_KIND: Mapping[Kind, Finder] = {Kind.EMAIL: _email, Kind.PHONE: _phone, Kind.WHEN: _time}
+_BY_KIND: Mapping[Kind, Finder] = {
+    Kind.EMAIL: _email,
+    Kind.PHONE: _phone,
+    Kind.WHEN: _time,
+    Kind.CHOICES: _none_of_them,
+}
 
 
 # --- sentences that count -----------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.dialogue.model import NoteMiss, Session, State, Trigger
+from bot.engine.model import Verdict
 from tests.dialogue.fakes import Talk, answer, choose, distress, entry, labels, sources, tiny, unknown, world
 
 
@@ -138,3 +139,13 @@ def test_small_talk_is_no_choice_but_help_in_a_crisis_may_be() -> None:
     assert sources(Talk(world({"q": choose("tervehdys", "minno-mika")})).says("q")) == ["tervehdys"]
     offered = Talk(world({"q": choose("minno-mika", "kiitos", "kriisi")})).says("q").session.offered
     assert offered == ("minno-mika", "kriisi")
+
+
+@pytest.mark.parametrize("said", ["kyllä", "joo", "ok", "ei"])
+@pytest.mark.parametrize("verdict", [unknown(), choose("minno-haku", "harjoittelu-kesto")])
+def test_a_bare_yes_or_no_where_nothing_was_asked_gets_a_calm_word_and_is_no_miss(
+    said: str, verdict: Verdict
+) -> None:
+    turn = Talk(world({said: verdict})).says(said)
+    assert sources(turn) == ["viesti.ei-kysytty"]
+    assert turn.effects == ()

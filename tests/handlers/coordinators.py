@@ -139,7 +139,7 @@ class Holder(Coordinator):
             asked = await self._presses("tell-all", "all-yes", "Yhtään viestiä ei odota")
             if _has(asked, "all-yes"):
                 await self._presses(
-                    "all-yes", "", "Viestit lähtevät nyt", "Yhtään viestiä ei odota", "muuttua"
+                    "all-yes", "", "Lähetetään nyt viestit", "Yhtään viestiä ei odota", "muuttua"
                 )
 
 

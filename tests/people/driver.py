@@ -79,6 +79,16 @@ class Person:
             await self._does(Event(Trigger.TEXT, text))
         return self.told
 
+    async def writes(self, message: int, text: str) -> str:
+        """Say *text* in the channel's message of that number, which can be edited later."""
+        await self._does(Event(Trigger.TEXT, text, message=message))
+        return self.told
+
+    async def edits(self, message: int, text: str) -> str:
+        """Let the message of that number say *text* from now on."""
+        await self._does(Event(Trigger.EDITED, text, message=message))
+        return self.told
+
     async def presses(self, *names: str) -> str:
         """Press the newest button of each label; without one on the screen, a button with that data."""
         for name in names:

@@ -163,6 +163,14 @@ def test_no_person_is_guessed(text: str) -> None:
         ("Tarvitsisimme tekijän syksyksi 2027.", "2027-syksy"),
         ("Sopisi vuodelle 2027.", "2027"),
         ("Haluaisimme aloittaa tammi–maaliskuussa 2027.", "2027-01"),
+        ("Perheet eivät jatka ryhmissä kesän jälkeen. Yhteistyö voisi alkaa syksyllä 2027.", "2027-syksy"),
+        ("Nuoria ei tule mukaan. Työn voisi aloittaa keväällä 2027.", "2027-kevat"),
+        ("Kevät 2027 sopisi meille parhaiten.", "2027-kevat"),
+        ("Etsimme tekijää, mieluiten syksylle 2027.", "2027-syksy"),
+        ("Etsimme opiskelijoita keväälle 2027.", "2027-kevat"),
+        ("Haluaisimme projektin, joka alkaisi syyskuussa 2027.", "2027-09"),
+        ("Ajankohta: syksy 2027", "2027-syksy"),
+        ("ensi syksynä", "2027-syksy"),
     ],
 )
 def test_the_time_that_is_wished_for(text: str, value: str) -> None:
@@ -184,6 +192,50 @@ def test_the_time_that_is_wished_for(text: str, value: str) -> None:
 )
 def test_no_time_is_guessed(text: str) -> None:
     assert "ajankohta" not in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perheet eivät jatka vertaisryhmässä kesän jälkeen.",
+        "Toivoisimme, että perheet jatkaisivat ryhmässä kesän jälkeen.",
+        "Ryhmämme alkavat syksyllä, eikä niihin löydy ohjaajia, joten tarvitsisimme apua.",
+        "Haluamme, että nuoret löytävät kesällä tekemistä.",
+        "Haluaisimme MINNO-projektin: perheet eivät jatka ryhmässä kesän jälkeen.",
+        "Leiri pidetään kesäkuussa, ja vetäjiä tarvitaan lisää.",
+        "Keväällä nuoret katoavat ryhmistä.",
+        "Haluaisimme tietää, miksi kävijät katoavat syksyllä.",
+        "Leiri siirtyi keväälle, ja nyt tarvitsemme vetäjiä.",
+    ],
+)
+def test_a_time_in_the_challenge_is_no_wish_for_the_beginning(text: str) -> None:
+    assert "ajankohta" not in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nuoria ei tule mukaan. Aloitus keväällä 2027, ei rahoitusta.",
+        "Nuoria ei tule ryhmiin, eikä tämä liity rahoitukseen.",
+        "Etsimme opparin tekijää (ei yhteyttä rahoitukseen).",
+    ],
+)
+def test_no_funding_is_what_a_clause_says_that_says_nothing_else(text: str) -> None:
+    assert said(text).get("rahoitus") == ("ei",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meillä ei ole rahoitusta kerhon ohjaajaan.",
+        "Leiri peruuntui, koska emme saaneet rahoitusta.",
+        "Haemme rahoitusta keväällä.",
+        "Ilman rahoitusta kerho loppuu.",
+        "Ei ole rahoitusta palkata ohjaajaa.",
+    ],
+)
+def test_the_want_of_money_is_no_answer_about_funding(text: str) -> None:
+    assert "rahoitus" not in said(text)
 
 
 @pytest.mark.parametrize(

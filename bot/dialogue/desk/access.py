@@ -15,8 +15,8 @@ def only_for(role: Role, rule: Rule, otherwise: Rule) -> Rule:
 
 
 def refuse(session: Session, event: Event, world: World) -> Turn:
-    """Return what an unknown command gets, or, where something was pressed, an unknown button."""
-    return (say_it_is_gone if event.text else decline_command)(session, event, world)
+    """Return what an unknown command gets or, where something was pressed, an unknown button."""
+    return (decline_command if event.typed else say_it_is_gone)(session, event, world)
 
 
 def sent_privately(rule: Rule) -> Rule:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.content.form_model import Field, Kind
 from bot.dialogue import buttons
 from bot.dialogue.commands import says
-from bot.dialogue.form.asides import answer_in_between, is_aside
+from bot.dialogue.form.asides import SHORT_ANSWER, answer_in_between, is_aside
 from bot.dialogue.form.correcting import correct, to_correct
 from bot.dialogue.form.draft import OpenForm
 from bot.dialogue.form.keeping import after_answer, answered, keep, keep_answers
@@ -15,9 +15,12 @@ from bot.dialogue.form.prompt import NO, PICKED, YES, ask
 from bot.dialogue.form.review import go_on, show_summary
 from bot.dialogue.form.telling import Story, is_story, open_questions, told_in
 from bot.dialogue.form.ways import answered_before, asked_by, example, why, with_lead
+from bot.dialogue.form.written import field_edited, tell_unchanged
 from bot.dialogue.model import Event, KeepAnswers, Reply, Rows, State, Turn, World
 from bot.dialogue.render import crisis_reply, prefaced
-from bot.dialogue.wording import NOTHING, label, plain, say
+from bot.dialogue.wording import NOTHING, label, number, plain, say
+from bot.finnish.redaction import EMAIL, PHONE, redacted
+from bot.finnish.text import words
 from bot.proposals.extraction import extract
 from bot.proposals.model import FORM, ORGANISATION, Value
 from bot.proposals.no_matter import means_no_matter
@@ -44,10 +47,15 @@ def take_answer(here: OpenForm, event: Event) -> Turn:
 
 def change_answer(here: OpenForm, event: Event) -> Turn:
     """Return where the form stands once an answer follows the message that was edited; a bad one changes nothing."""
-    field = here.world.knowledge.form.field(dict(here.session.written).get(event.message or 0, ""))
+    if not here.proposal.is_draft:
+        return tell_unchanged(here.session, event, here.world)
+    field = here.world.knowledge.form.field(field_edited(here.session, event))
     if field is None:
         return _stays(here, "lomake.ei-muutettu")
     value = _read(field, event.text, here.world)
+    if here.world.engine.distress(event.text) and not _is_plain_value(field, event.text, value, here.world):
+        turn = _stays(here, "lomake.ei-muutettu")
+        return replace(turn, replies=(crisis_reply(here.world), *turn.replies))
     if isinstance(value, Refusal):
         return _stays(here, "lomake.ei-muutettu", example(field, here.world))
     answer = answered(field, value, here.world)
@@ -176,15 +184,17 @@ def _is_plain_value(field: Field, text: str, value: Value | Refusal, world: Worl
     if isinstance(value, Refusal):
         return False
     if field.kind is not Kind.TEXT:
-        return True
+        rest = redacted(text).replace(EMAIL, "").replace(PHONE, "")
+        return not (words(rest) and world.engine.distress(rest))
     return field.id == ORGANISATION and bool(
         extract(world.knowledge.form, text, world.now.date(), [field.id])
     )
 
 
 def _with_help(here: OpenForm, field: Field, text: str, value: Value | Refusal) -> Turn:
-    """Return the help line first, then what follows the answer, which is kept; one that is none is let be."""
-    if isinstance(value, Refusal):
+    """Return the help line first; a description is kept, under any other question it was no answer."""
+    describes = field.kind is Kind.TEXT and (field.most or 0) > SHORT_ANSWER
+    if isinstance(value, Refusal) or not describes:
         turn = Turn(here.session, (ask(here.filling, here.proposal, here.world),))
     else:
         turn = keep(here, field, value, text)
@@ -225,7 +235,8 @@ def _refused(here: OpenForm, field: Field, text: str, refusal: Refusal) -> Turn:
 def _refuse(here: OpenForm, field: Field, text: str, refusal: Refusal) -> Turn:
     """Say what is wrong with an answer, with an example."""
     key = f"lomake.virhe.{refusal.reason}"
-    return _ask_again(here, field, text, key, example(field, here.world), values=refusal.values)
+    values = {name: number(int(told)) if told.isdecimal() else told for name, told in refusal.values.items()}
+    return _ask_again(here, field, text, key, example(field, here.world), values=values)
 
 
 def _ask_again(

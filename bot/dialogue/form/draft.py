@@ -59,6 +59,9 @@ class OpenForm:
 FormRule: TypeAlias = Callable[[OpenForm, Event], Turn]
 """A rule that needs an open form and its proposal."""
 
+OWN_MARK = "own."
+"""Before `reference.question`, where a session remembers which message answered a question of a form that was left."""
+
 IN_FORM = frozenset({State.FILLING, State.REVIEWING, State.CONSENTING, State.LEAVING})
 """States in which a proposal is open."""
 
@@ -120,8 +123,17 @@ def putting_aside(proposal: Proposal) -> tuple[Effect, ...]:
 
 
 def without_form(session: Session) -> Session:
-    """Return the session waiting for nothing, no form open."""
-    return replace(at_rest(session), filling=None, written=())
+    """Return the session waiting for nothing, no form open; which messages answered the one that was is remembered."""
+    reference = session.filling.reference if session.filling else ""
+    left = ((message, _left_in(place, reference)) for message, place in session.written)
+    return replace(at_rest(session), filling=None, written=tuple(each for each in left if each[1]))
+
+
+def _left_in(place: str, reference: str) -> str:
+    """Return where a session remembers what answered a question (*place*) once its form, *reference*, is left."""
+    if place.startswith(OWN_MARK):
+        return place
+    return f"{OWN_MARK}{reference}.{place}" if reference and "." not in place else ""
 
 
 def gone(session: Session, event: Event, world: World) -> Turn:

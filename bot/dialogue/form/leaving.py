@@ -33,7 +33,8 @@ def cancel(here: OpenForm, event: Event) -> Turn:
         return Turn(without_form(here.session), (reply,))
     if not here.proposal.answers:
         return drop(here.session, Event(Trigger.DROP_DRAFT, here.proposal.reference), here.world)
-    asked = replace(at_rest(here.session), state=State.LEAVING, filling=Filling(here.proposal.reference))
+    left = Filling(here.proposal.reference, here.filling.field, returns=here.filling.returns)
+    asked = replace(at_rest(here.session), state=State.LEAVING, filling=left)
     return Turn(asked, (ask_what_becomes(asked, here.world),))
 
 

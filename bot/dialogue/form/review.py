@@ -138,6 +138,9 @@ def ask_consent(here: OpenForm, event: Event) -> Turn:
         return _sent_already(session, proposal, world)
     if missing(world.knowledge.form, proposal):  # pressed early, or the form has changed
         return review(here, event)
+    if session.state is State.CONSENTING:  # the text stands above; nobody reads it better for seeing it again
+        rows = consent_rows(proposal.reference, world)
+        return Turn(session, (Reply(say("ehdotus.suostumus-yllä", world), "ehdotus.suostumus-yllä", rows),))
     if _sent_today(world) >= world.limits.proposals_per_day:
         limit = {"määrä": number(world.limits.proposals_per_day)}
         text = say("ehdotus.päivän-raja", world, limit)

@@ -28,7 +28,7 @@ from bot.dialogue.render import prefaced
 from bot.dialogue.wording import number, say
 from bot.engine.normalise import asks
 from bot.proposals.model import FORM, Answer, Proposal
-from bot.proposals.reading import Entry
+from bot.proposals.reading import Entry, applying
 
 MOST_DRAFTS = 5
 """Drafts that one person may have; more are forgotten ones."""
@@ -66,13 +66,15 @@ def tell_more(session: Session, event: Event, world: World) -> Turn:
     """Return the offer with what is told now as well; a question is answered first."""
     carried = session.filling.carried if session.filling else ()
     known = {answer.field: answer.value for answer in carried}
-    wanted = [field.id for field in world.knowledge.form.fields if field.id not in known]
+    wanted = [field.id for field in world.knowledge.form.fields if field.id not in known or field.id == FORM]
     more = told_in(Story(event.text, known.get(FORM)), wanted, world, with_need=True)
-    new = tuple(answer for answer in more if answer.field not in known)
+    new = tuple(answer for answer in more if known.get(answer.field) != answer.value)
     if not new or (asks(event.text) and not is_story(event.text)):
         turn = answer_question(at_rest(session), event, world)
         return replace(turn, session=session, replies=(*turn.replies, _offering(carried, world)))
-    return _offer(session, (*carried, *new), world)
+    told_anew = {answer.field for answer in new}
+    kept = (answer for answer in carried if answer.field not in told_anew)
+    return _offer(session, (*kept, *new), world)
 
 
 def leave_out(session: Session, event: Event, world: World) -> Turn:
@@ -112,7 +114,10 @@ def _offer(session: Session, carried: Sequence[Answer], world: World) -> Turn:
 
 
 def _offering(carried: Sequence[Answer], world: World) -> Reply:
-    entries = [Entry(field, each) for each in carried if (field := world.knowledge.form.field(each.field))]
+    muoto = next((each.value for each in carried if each.field == FORM), None)
+    asked = world.knowledge.form.fields if muoto is None else applying(world.knowledge.form, muoto)
+    given = {each.field: each for each in carried}
+    entries = [Entry(field, given[field.id]) for field in asked if field.id in given]
     text = say("ehdotus.otetaanko-mukaan", world, {"tiedot": told(entries, world)})
     rows = (
         (buttons.button("nappi.ota-mukaan", Trigger.TAKE_ALONG, world),),
