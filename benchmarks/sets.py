@@ -43,7 +43,7 @@ MIXED = (
     QuestionSet(
         HERE / "blind.jsonl",
         "two others who had seen the facts and nothing of the project",
-        "measured blind once (86.5 % right at once), then single words were looked at; since then examples for distress",
+        "measured blind once (86.5 % right at once), then single words were looked at; now examples for distress",
     ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
