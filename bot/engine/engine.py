@@ -59,6 +59,9 @@ class Engine:
     _judged: Remembered[Said, Verdict] = field(
         init=False, repr=False, compare=False, default_factory=lambda: Remembered(MOST_JUDGED)
     )
+    _wishes: Remembered[str, Intent | None] = field(
+        init=False, repr=False, compare=False, default_factory=lambda: Remembered(MOST_VERDICTS)
+    )
 
     def answer(self, text: str, context: Sequence[str] = ()) -> Verdict:
         """Return what to do with *text*; *context* holds the earlier messages of the conversation, oldest first."""
@@ -76,8 +79,10 @@ class Engine:
 
     def forget(self) -> None:
         """Let go of all messages that are kept for a while: somebody wants to be forgotten."""
-        for kept in (self._verdicts, self._readings, self._judged):
-            kept.clear()
+        self._verdicts.clear()
+        self._readings.clear()
+        self._judged.clear()
+        self._wishes.clear()
         distress.cache_clear()
 
     def prepare(self) -> None:
@@ -96,7 +101,7 @@ class Engine:
 
     def intent(self, text: str) -> Intent | None:
         """Return what *text* wants to do with a proposal, or None where it wants nothing of the kind."""
-        return self.base.intents.of(text)
+        return self._wishes.of(text, lambda: self.base.intents.of(text))
 
     def read(self, text: str) -> Reading:
         """Return the message as it is understood: steps one and two.

@@ -32,8 +32,8 @@ UNSIGNED = "resembles"
 TOLD_WORDS = 5
 """Words that are named as the reason where no sign names them."""
 
-REMEMBERED = 128
-"""Messages whose finding is kept for a moment: a conversation asks several times about the same message."""
+REMEMBERED = 1024
+"""Messages whose finding is kept for a while: a conversation asks several times about one, and many say the same."""
 
 
 @lru_cache(maxsize=REMEMBERED)

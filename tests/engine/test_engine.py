@@ -81,8 +81,10 @@ def test_a_name_after_a_question_asks_the_same_of_another_subject(shipped: Engin
 
 def test_what_was_met_is_forgotten_on_request(shipped: Engine) -> None:
     shipped.answer("Paljonko MINNO maksaa?")
+    shipped.intent("Haluamme tehdä ehdotuksen")
     shipped.forget()
-    assert not len(shipped._verdicts) + len(shipped._readings) + len(shipped._judged)
+    kept = (shipped._verdicts, shipped._readings, shipped._judged, shipped._wishes)
+    assert not sum(map(len, kept))
 
 
 def test_a_question_after_distress_is_answered_again(shipped: Engine) -> None:
