@@ -1,6 +1,5 @@
 """A reply as the messages that Telegram shows: text, what stands out in it, buttons. Sends nothing."""
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -13,22 +12,22 @@ from handlers.splitting import shows_something, split, units
 _NOTHING_TO_SEE = "…"
 """Stands for a text or a label that shows nothing: Telegram refuses both, and the buttons must arrive."""
 
-_ANSWER = re.compile(r"[a-z0-9-]+")
-"""Sources that are answers: their texts come again and again, and have nothing of a person in them."""
-
 
 def messages_of(reply: Reply) -> tuple[OutgoingText, ...]:
     """Return *reply* as one message, or as several when it is too long for one; the last has the buttons."""
-    *others, last = (_answered if _ANSWER.fullmatch(reply.source) else _parts)(reply.text)
+    *others, last = _parts(reply.text)
     rows = (tuple(_key(button) for button in row) for row in reply.buttons)
     return (*others, replace(last, keys=tuple(row for row in rows if row)))
 
 
+def forget_texts() -> None:
+    """Let go of what was rendered lately: some of it has something of a person in it."""
+    _parts.cache_clear()
+
+
+@lru_cache(maxsize=256)  # answers and the form's questions come again and again
 def _parts(text: str) -> tuple[OutgoingText, ...]:
     return tuple(map(_outgoing, split(formatted(text)) or (Formatted(_NOTHING_TO_SEE),)))
-
-
-_answered = lru_cache(maxsize=256)(_parts)
 
 
 def _outgoing(part: Formatted) -> OutgoingText:

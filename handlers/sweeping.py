@@ -1,4 +1,4 @@
-"""The memory of knowledge that is no longer served. Knows only that it was swapped.
+"""What a running bot no longer needs in its memory: texts that were shown, knowledge that was swapped.
 
 What a running bot holds is frozen, so that the collector does not look through it over and over. That keeps old
 knowledge too: its parts point to each other, and only the collector can let them go.
@@ -7,14 +7,16 @@ knowledge too: its parts point to each other, and only the collector can let the
 import asyncio
 import gc
 from collections.abc import Callable
+from itertools import count
 
 from bot.live import LiveKnowledge
+from handlers.rendering import forget_texts
 
 LOOK_EVERY = 1.0
 """Seconds."""
 
 LATEST = 60
-"""Looks after which it is done though the bot is busy."""
+"""Looks after which it is done though the bot is busy; so often, texts that were shown are forgotten."""
 
 
 def settle() -> None:
@@ -25,10 +27,12 @@ def settle() -> None:
 
 
 async def sweep(live: LiveKnowledge, is_idle: Callable[[], bool], look_every: float = LOOK_EVERY) -> None:
-    """Settle after each swap, in a moment when the bot *is_idle*, until cancelled."""
+    """Settle after each swap, in a moment when the bot *is_idle*, and forget texts, until cancelled."""
     settled, busy = live.swaps, 0
-    while True:
+    for look in count(1):
         await asyncio.sleep(look_every)
+        if look % LATEST == 0:
+            forget_texts()
         if live.swaps == settled:
             continue
         busy += 1

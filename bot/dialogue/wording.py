@@ -13,7 +13,7 @@ NOTHING: Mapping[str, str] = {}
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _MARKUP = re.compile(r"([\\`*_\[\]<>&])")
-_AT_LINE_START = re.compile(r"^([ \t]*(?:\d+(?=[.)]))?)([-+#=~.)])", re.MULTILINE)
+_AT_LINE_START = re.compile(r"^([ \t]*(?:\d+(?=[.)]))?)([-+#=~.)])")
 """What would make a line a heading, a rule or an item of a list."""
 
 _LIST_SEPARATOR = ", "
@@ -138,8 +138,9 @@ def quoted(markdown: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return *text* so that Markdown shows it as it is."""
-    return _AT_LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
+    """Return *text* so that Markdown shows it as it is, its lines too; empty ones are left out."""
+    lines = (line for line in text.splitlines() if line.strip())
+    return listing(_AT_LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", line)) for line in lines)
 
 
 def link(text: str, url: str) -> str:

@@ -18,6 +18,16 @@ def shown(**fields: object) -> str:
     return Talk(place).says("q").replies[0].text
 
 
+def test_the_lines_that_a_person_wrote_stay_lines() -> None:
+    written = "Kaksi asiaa:\n\n- apua *heti*\n  1. tiloja\r\nKiitos!"
+    assert plain_text(f"**Haaste:** {plain(written)}").split("\n") == [
+        "Haaste: Kaksi asiaa:",
+        "- apua *heti*",
+        "1. tiloja",
+        "Kiitos!",
+    ]
+
+
 def test_an_expired_answer_is_hedged_from_the_day_after() -> None:
     assert "oli voimassa 14.1.2027 asti" in shown(valid_until=date(2027, 1, 14))
     assert "oli voimassa" not in shown(valid_until=NOW.date())
