@@ -188,6 +188,12 @@ class Sender:
                 self._pace = self._pace.answered()
         if isinstance(outcome, Undeliverable):
             logger.warning("a message cannot be delivered: %s (%s)", outcome.reason, message.source)
+        if isinstance(outcome, Moved):
+            logger.warning(
+                "the group %s is now %s; where the configuration names it, write the new number",
+                message.chat,
+                outcome.to,
+            )
         if self._pace.is_outage and not was_outage:
             logger.warning("Telegram cannot be reached; messages wait until it can")
         elif was_outage and not self._pace.is_outage:

@@ -368,7 +368,9 @@ class TestUndeliverable:
         assert heard(maija) == ["2"]
 
 
-async def test_a_group_that_moved_is_followed(office: Office, telegram: StandIn) -> None:
+async def test_a_group_that_moved_is_followed_and_the_operator_told(
+    office: Office, telegram: StandIn, caplog: pytest.LogCaptureFixture
+) -> None:
     (maija,) = people(telegram, 1)
     old = telegram.group("Hallitus", [maija], supergroup=False)
     new = old.migrates()
@@ -376,6 +378,7 @@ async def test_a_group_that_moved_is_followed(office: Office, telegram: StandIn)
         await office.put(old, *numbers(4))
         await office.everything_left()
     assert heard(new) == numbers(4)
+    assert f"the group {old.id} is now {new.id}" in caplog.text
 
 
 class TestSideBySide:
