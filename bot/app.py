@@ -11,13 +11,14 @@ from platformdirs import user_cache_path
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config import CHANNEL, NAME, Config
-from bot.conversation import Clock, Conversation, Office
+from bot.conversation import Clock, Conversation, Office, Read
 from bot.desk.service import DeskService, Team
 from bot.desk.telling import NOBODY, Carriers
 from bot.dialogue.knowledge_news import Outcome, outcome_reply
 from bot.dialogue.model import (
     AddNote,
     ChangeNote,
+    Event,
     Limits,
     Need,
     Notify,
@@ -25,6 +26,7 @@ from bot.dialogue.model import (
     Reply,
     Role,
     SendFile,
+    Session,
     SetStatus,
     TellOwners,
     World,
@@ -132,10 +134,10 @@ def _office(desk: DeskService, watcher: Watcher, config: Config) -> Office:
 
     return Office(
         reads={
-            Need.LIST: desk.read_list,
-            Need.CASE: desk.read_case,
-            Need.HELD: desk.read_held,
-            Need.GAPS: read_shortcomings,
+            Need.LIST: _only_for(Role.COORDINATOR, desk.read_list),
+            Need.CASE: _only_for(Role.COORDINATOR, desk.read_case),
+            Need.HELD: _only_for(Role.COORDINATOR, desk.read_held),
+            Need.GAPS: _only_for(Role.ADMIN, read_shortcomings),
         },
         effects={
             Notify: desk.notify,
@@ -148,6 +150,17 @@ def _office(desk: DeskService, watcher: Watcher, config: Config) -> Office:
         },
         roles=roles,
     )
+
+
+def _only_for(role: Role, read: Read) -> Read:
+    """Return *read* for those who have *role*; for others nothing is read."""
+
+    async def allowed(
+        unit: AsyncConnection, key: SessionKey, event: Event, session: Session, world: World
+    ) -> World:
+        return await read(unit, key, event, session, world) if role in world.roles else world
+
+    return allowed
 
 
 async def _tell_admins(

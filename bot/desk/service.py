@@ -1,7 +1,7 @@
 """Coordinators' work in a conversation: what its rules need to read, and what its effects do.
 
-The rules have decided by then, from what was read in the same transaction. Knows no channel: how a message is
-carried to somebody who is not asking is handed in.
+Whether it is a coordinator who asks was looked at by then, and the rules have decided, from what was read in the
+same transaction. Knows no channel: how a message is carried to somebody who is not asking is handed in.
 """
 
 import json
@@ -28,7 +28,6 @@ from bot.dialogue.model import (
     Desk,
     Event,
     Notify,
-    Role,
     SendFile,
     Session,
     SetStatus,
@@ -73,8 +72,6 @@ class DeskService:
         self, unit: AsyncConnection, key: SessionKey, event: Event, session: Session, world: World
     ) -> World:
         """Return the world with a page of the proposals that the event's view names, and all counts."""
-        if Role.COORDINATOR not in world.roles:
-            return world
         view = view_in(event)
         wanted = _filter(view, world)
         found = await counts(unit, wanted)
@@ -85,8 +82,6 @@ class DeskService:
         self, unit: AsyncConnection, key: SessionKey, event: Event, session: Session, world: World
     ) -> World:
         """Return the world with the proposal that the event names; or else the one that a note is written to."""
-        if Role.COORDINATOR not in world.roles:
-            return world
         case = await case_of(unit, reference_of(session, event), self._carriers)
         return await self._with(replace(world.desk, case=case), unit, world)
 
@@ -94,8 +89,6 @@ class DeskService:
         self, unit: AsyncConnection, key: SessionKey, event: Event, session: Session, world: World
     ) -> World:
         """Return the world with the proposals whose owners can be told of a status they have not heard of."""
-        if Role.COORDINATOR not in world.roles:
-            return world
         waiting = [(each, await prospect(unit, each, self._carriers)) for each in await held(unit)]
         able = tuple(each for each, telling in waiting if telling is Telling.HELD)
         return await self._with(replace(world.desk, held=able), unit, world)
@@ -161,8 +154,13 @@ class DeskService:
         }
         await put(unit, [Outgoing(key.channel, key.user, json.dumps(wish), DOCUMENT)], world.now)
 
-    async def file(self, database: Database, payload: str, world: World) -> ExportFile:
-        """Return the file that the outbox's *payload* wishes for, with the proposals as they are now."""
+    async def file(self, database: Database, user: str, payload: str, world: World) -> ExportFile | None:
+        """Return the file that *user* wished for by the outbox's *payload*, with the proposals as they are now.
+
+        None: they are no coordinator any more.
+        """
+        if user not in self._team.people:
+            return None
         wish = json.loads(payload)
         view = view_of(wish["view"])
         wanted = Wanted(view.statuses(world.knowledge.statuses), view.rounds, held=view.status == HELD)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dialogue.editing import LOOKED_BACK
-from bot.dialogue.model import Event, Role, Session, World
+from bot.dialogue.model import Event, Session, World
 from bot.storage.misses import misses_since, ratings_since
 from bot.storage.sessions import SessionKey
 from bot.workshop.misses import grouped
@@ -18,9 +18,7 @@ MOST_READ = 1_000
 async def read_shortcomings(
     unit: AsyncConnection, key: SessionKey, event: Event, session: Session, world: World
 ) -> World:
-    """Return the world with what went unanswered or did not help lately, for an admin; unchanged for others."""
-    if Role.ADMIN not in world.roles:
-        return world
+    """Return the world with what went unanswered or did not help lately."""
     since = (world.now - LOOKED_BACK).date()
     missed = await misses_since(unit, since, MOST_READ)
     rated = await ratings_since(unit, since, MOST_READ)

@@ -1,11 +1,16 @@
 """What scripts cannot say of coordinators: groups, people who block the bot, roles that were taken away, kills."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from bot.config import CHANNEL
+from bot.desk.batch import Format
+from bot.desk.service import DOCUMENT
+from bot.storage.outbox import Outgoing, put
 from bot.storage.proposals import Filter, find
 from handlers.menus import ADMINS, COORDINATORS, EVERYBODY
 from tests.handlers.running import running
@@ -189,3 +194,19 @@ async def test_who_works_through_proposals_is_never_told_to_slow_down(
         await play.bot.settled()
         assert not any("nopeammin" in message.text for message in kaisa.heard())
         assert any("nopeammin" in message.text for message in maija.heard())
+
+
+async def test_a_file_does_not_leave_for_who_was_a_coordinator_when_they_wished_for_it(
+    tmp_path: Path, telegram: StandIn
+) -> None:
+    wish = json.dumps({"kind": DOCUMENT, "view": "", "format": Format.CSV, "contacts": True})
+    former, kaisa = telegram.person("Ville", started=True), telegram.person("Kaisa", id_=501, started=True)
+    async with playing(tmp_path, telegram) as play:
+        async with play.bot.app.database.writing() as unit:
+            chats = (former.chat.id, kaisa.chat.id)
+            await put(
+                unit, [Outgoing(CHANNEL, str(chat), wish, DOCUMENT) for chat in chats], play.bot.app.clock()
+            )
+        await play.bot.settled()
+    (sent,) = telegram.world.asked("sendDocument")
+    assert sent.parameters["chat_id"] == kaisa.chat.id
