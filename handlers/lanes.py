@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any
 
-from telegram import Update
 from telegram.ext import BaseUpdateProcessor
+
+from handlers.feeding import Taken
 
 LANES = 256
 """Chats side by side. PTB takes a slot before the chat's own lock, so few slots would let one chat hold up all."""
@@ -16,11 +17,11 @@ class Lanes(BaseUpdateProcessor):
 
     def __init__(self) -> None:
         super().__init__(LANES)
-        self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
+        self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Process *update* once everything earlier of its chat is done."""
-        chat = update.effective_chat.id if isinstance(update, Update) and update.effective_chat else 0
+        chat = update.chat if isinstance(update, Taken) else ""
         lock, users = self._locks.get(chat, (asyncio.Lock(), 0))
         self._locks[chat] = lock, users + 1
         try:

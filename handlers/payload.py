@@ -10,11 +10,11 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from telegram import Bot, Message, Update
+from telegram import Message
 from telegram.constants import ChatMemberStatus
 
 from bot.finnish.redaction import without_identity_codes
-from handlers.incoming import Kind, content_of, is_absent
+from handlers.kinds import Kind, content_of
 
 Json: TypeAlias = dict[str, Any]
 """What Telegram sends, or less of it."""
@@ -22,11 +22,14 @@ Json: TypeAlias = dict[str, Any]
 NOBODYS_CODE = "010100-900F"
 """Passes as an identity code; numbers from 900 on are given to nobody for good."""
 
+GONE = 0
+"""What Telegram gives as the date of a message that is not accessible any more."""
+
 _SOME_DATE = 1
 """Instead of when."""
 
-_GONE = 0
-"""What Telegram gives as the date of a message that is not accessible any more."""
+_ABSENT = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
+"""As which a bot cannot write."""
 
 _IN_THE_NAME_OF = frozenset({1087968824, 136817688})
 """The accounts as which an administrator who stays anonymous, and who writes as a channel, appear."""
@@ -57,9 +60,10 @@ def to_payload(update: Json) -> str:
     return json.dumps(kept, separators=(",", ":"))
 
 
-def from_payload(payload: str, bot: Bot | None = None) -> Update:
+def from_payload(payload: str) -> Json:
     """Return the update that *payload* was made from, as far as it matters."""
-    return Update.de_json(json.loads(payload), bot)
+    kept: Json = json.loads(payload)
+    return kept
 
 
 def without_real_codes(text: str) -> str:
@@ -74,7 +78,7 @@ def _message(message: Json) -> Json:
     for name in ("text", "caption"):
         if text := message.get(name):
             kept[name] = without_real_codes(text)
-    if (content := content_of(message.get) or _newer(message)) is not None:
+    if (content := content_of(message) or _newer(message)) is not None:
         kept |= _SENT[content]
     if message.get("forward_origin"):
         kept["forward_origin"] = {"type": "hidden_user", "date": _SOME_DATE, "sender_user_name": ""}
@@ -107,7 +111,7 @@ def _press(query: Json) -> Json:
     if message := query.get("message"):
         kept["message"] = _place(message["message_id"], message)
         if not message.get("date"):
-            kept["message"]["date"] = _GONE
+            kept["message"]["date"] = GONE
     return kept
 
 
@@ -122,7 +126,7 @@ def _membership(change: Json) -> Json:
 
 
 def _member(member: Json) -> Json:
-    told = ChatMemberStatus.LEFT if is_absent(member["status"]) else ChatMemberStatus.MEMBER
+    told = ChatMemberStatus.LEFT if member["status"] in _ABSENT else ChatMemberStatus.MEMBER
     return {"status": told.value, "user": _user(member["user"])}
 
 

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
@@ -27,9 +27,10 @@ from bot.storage.inbox import finish, note_failure, set_aside
 from bot.storage.outbox import put
 from bot.storage.undisturbed import undisturbed
 from handlers.carrying import to_chat
-from handlers.feeding import Feeder
+from handlers.feeding import Feeder, Taken
 from handlers.flood import Flood, Pace
-from handlers.incoming import BotIdentity, Heard, Kind, meaning_of, note_key, text_key
+from handlers.incoming import BotIdentity, Heard, note_key, text_key
+from handlers.kinds import Kind
 from handlers.menus import set_menu_of
 from handlers.requesting import ask
 from handlers.sending import Sender
@@ -52,9 +53,9 @@ class FinishedAlreadyError(Exception):
 
 @dataclass(slots=True)
 class _Work:
-    """What an update means, and what is to be done about it, once both are known."""
+    """An update, and what is to be done about it, once that is decided."""
 
-    heard: Heard | None = None
+    taken: Taken
     do: Callable[[], Awaitable[None]] | None = None
 
 
@@ -82,27 +83,27 @@ class Receiver:
         self._staff = frozenset(str(each.id) for each in (*app.config.coordinators, *app.config.admins))
         self._met: set[str] = set()  # of them, who has written since the start
 
-    async def __call__(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Handle *update*; nothing that goes wrong with one leaves here."""
-        work = _Work()
+    async def __call__(self, taken: Taken, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Handle *taken*; nothing that goes wrong with one leaves here."""
+        work = _Work(taken)
         try:
-            while not await self._is_over(update, work) and not await self._stops_within(AGAIN):
+            while not await self._is_over(work) and not await self._stops_within(AGAIN):
                 pass
         finally:
-            self._feeder.done(update.update_id)
+            self._feeder.done(taken.number)
             self._sender.wake()
 
-    async def _is_over(self, update: Update, work: "_Work") -> bool:
-        """Try to handle *update*; return whether it need not be tried again."""
+    async def _is_over(self, work: _Work) -> bool:
+        """Try to do *work*; return whether it need not be tried again."""
+        update, heard = work.taken.number, work.taken.heard
         try:
             if work.do is None:  # decided once: who tries again must not seem to come twice, or too fast
-                work.heard = meaning_of(update, self._identity)
-                work.do = self._work(update.update_id, work.heard)
+                work.do = self._work(update, heard)
             await work.do()
         except FinishedAlreadyError:
             logger.info("an update came twice and had its effect once")
         except Exception as error:  # noqa: BLE001  # the outer edge
-            return not await self._failed(update.update_id, work.heard, error)
+            return not await self._failed(update, heard, error)
         return True
 
     async def _stops_within(self, seconds: float) -> bool:

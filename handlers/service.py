@@ -9,7 +9,6 @@ from datetime import timedelta
 from itertools import count
 from typing import Any
 
-from telegram import Update
 from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, TypeHandler
 
@@ -17,19 +16,19 @@ from bot.app import App, purge_old
 from bot.config import Config, token_of
 from bot.desk.service import DOCUMENT
 from bot.errors import ChannelError
-from bot.storage.inbox import Incoming, purge_finished
+from bot.storage.inbox import purge_finished
 from bot.storage.outbox import purge_sent
 from bot.upkeep.serving import Part
 from handlers.bouncing import Bounces
 from handlers.delivery import DELIVERIES
 from handlers.documents import Documents
-from handlers.feeding import PORTION, Feeder
+from handlers.feeding import PORTION, Feeder, Taken
 from handlers.heart import beating
 from handlers.incoming import BotIdentity
 from handlers.lanes import Lanes
 from handlers.menus import set_menus
 from handlers.pacing import backoff
-from handlers.payload import Json, from_payload
+from handlers.payload import Json
 from handlers.polling import LOGGED_OUT, LONGEST_WAIT, NO_TOKEN, Poller, is_logged_out
 from handlers.receiving import Receiver
 from handlers.requesting import Requests
@@ -65,21 +64,16 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         deliveries = {**DELIVERIES, DOCUMENT: Documents(app).send}
 
         sender = Sender(telegram.bot, app.database, app.clock, deliveries, Bounces(app))
-
-        def parsed(incoming: Incoming) -> Update:
-            return from_payload(incoming.payload, telegram.bot)
-
-        feeder = Feeder(app.database, identity.name, telegram.update_queue, parsed)
-
+        feeder = Feeder(app.database, identity, telegram.update_queue)
         heart.watch(Part.SENDING, lambda: sender.awake_at)
 
-        store = Store(app.database, app.clock, telegram.bot, identity, feeder)
+        store = Store(app.database, app.clock, identity, feeder)
 
         async def take_in(updates: Sequence[Json]) -> None:
             heart.feel(Part.POLLING)
             await store(updates)
 
-        telegram.add_handler(TypeHandler(Update, Receiver(app, telegram.bot, identity, feeder, sender, stop)))
+        telegram.add_handler(TypeHandler(Taken, Receiver(app, telegram.bot, identity, feeder, sender, stop)))
         await telegram.start()
         await asyncio.to_thread(app.live.current.engine.prepare)
         settle()

@@ -8,7 +8,8 @@ import pytest
 from bot.dialogue.buttons import STALE
 from bot.dialogue.model import Event, Trigger
 from bot.storage.sessions import SessionKey
-from handlers.incoming import CONTENT, Heard, Kind, note_key, text_key
+from handlers.incoming import Heard, note_key, text_key
+from handlers.kinds import CONTENT, Kind
 from handlers.payload import to_payload
 from tests.dialogue.fakes import shipped
 from tests.handlers.chats import GROUP, MAIJA, PRIVATE, Chats, Json, heard, sent
@@ -184,12 +185,20 @@ class TestForumsAndNames:
         assert meant is not None
         assert meant.topic == 17
 
-    def test_so_it_is_of_a_press(self) -> None:
-        under = {"message_id": 5, "date": 9, "chat": GROUP, "message_thread_id": 17, "is_topic_message": True}
+    @pytest.mark.parametrize(
+        ("date", "event"),
+        [
+            pytest.param(9, Event(Trigger.MENU), id="under a message"),
+            pytest.param(0, STALE, id="under one that is not accessible any more"),
+        ],
+    )
+    def test_so_it_is_of_a_press(self, date: int, event: Event) -> None:
+        place = {"chat": GROUP, "message_thread_id": 17, "is_topic_message": True}
+        under = {"message_id": 5, "date": date, **place}
         query = {"id": "9", "from": MAIJA, "chat_instance": "1", "message": under, "data": "menu"}
         meant = heard({"update_id": 1, "callback_query": query})
         assert meant is not None
-        assert (meant.topic, meant.event) == (17, Event(Trigger.MENU))
+        assert (meant.topic, meant.event) == (17, event)
 
     def test_an_answer_to_an_answer_is_no_topic(self) -> None:
         meant = heard(sent(text=ADDRESSED, chat=GROUP, message_thread_id=17))
@@ -229,6 +238,22 @@ class TestForumsAndNames:
         meant = heard(sent(text="@minno_bot", chat=GROUP))
         assert meant is not None
         assert meant.event == Event(Trigger.HELP)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        pytest.param({"photo": None, "caption": None, "reply_to_message": None}, id="nothing in a field"),
+        pytest.param({"photo": [], "caption": "", "media_group_id": 0}, id="next to nothing"),
+        pytest.param({"entities": 5, "via_bot": "x", "poll": {}, "hologram": [None]}, id="of another type"),
+        pytest.param({"is_topic_message": False, "message_thread_id": "17"}, id="of no topic"),
+    ],
+)
+def test_what_is_odd_but_does_not_matter_changes_nothing(odd: Json) -> None:
+    written = {"message_id": 7, "date": 1, "chat": PRIVATE, "from": MAIJA, "text": "Hei"}
+    key = SessionKey("telegram", str(MAIJA["id"]), str(MAIJA["id"]))
+    meant = heard({"update_id": 1, "message": {**written, **odd}})
+    assert meant == Heard(key, Event(Trigger.TEXT, "Hei"), message=7)
 
 
 def test_what_the_library_does_not_know_yet_is_answered_unless_there_is_a_text() -> None:

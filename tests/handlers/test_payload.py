@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from bot.finnish.redaction import contains_identity_code, without_identity_codes
 from handlers.incoming import meaning_of
 from handlers.payload import NOBODYS_CODE, from_payload, to_payload, without_real_codes
-from tests.handlers.chats import Chats
+from tests.handlers.chats import MAIJA, PRIVATE, Chats, Json
 
 CODE = "131052-308T"
 
@@ -73,6 +73,29 @@ def test_whatever_stands_around_a_code(before: str, after: str) -> None:
     masked = without_real_codes(text)
     assert contains_identity_code(masked) == contains_identity_code(text)
     assert without_identity_codes(masked, "\n") == without_identity_codes(text, "\n")
+
+
+WRITTEN: Json = {"message_id": 7, "date": 1, "chat": PRIVATE, "from": MAIJA, "text": "Hei"}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param({**WRITTEN, "text": 5}, id="a text that is a number"),
+        pytest.param({**WRITTEN, "caption": ["Hei"]}, id="a caption that is a list"),
+        pytest.param({**WRITTEN, "chat": None}, id="no chat"),
+        pytest.param({**WRITTEN, "chat": {"type": "private"}}, id="a chat without a number"),
+        pytest.param({**WRITTEN, "chat": {"id": 5}}, id="a chat without a type"),
+        pytest.param({**WRITTEN, "from": {"first_name": "Maija"}}, id="a writer without a number"),
+        pytest.param({**WRITTEN, "from": "Maija"}, id="a writer who is a text"),
+        pytest.param({**WRITTEN, "is_topic_message": True}, id="a topic without a number"),
+        pytest.param({**WRITTEN, "reply_to_message": [7]}, id="a reply to a list"),
+        pytest.param([WRITTEN], id="a list"),
+    ],
+)
+def test_what_cannot_be_read_raises(message: object) -> None:
+    with pytest.raises((KeyError, TypeError, AttributeError)):
+        to_payload({"update_id": 1, "message": message})
 
 
 def test_an_update_takes_little_room(chats: Chats) -> None:
