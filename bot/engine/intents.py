@@ -5,6 +5,7 @@ by its likeness to the examples there, as learned in `bot.engine.intent_learning
 nothing: what follows from an intent is the business of the dialogue, and distress comes before it.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -27,6 +28,11 @@ and 1,102 questions: from 0.33 on, 7 of these are taken for an intent and 93 in 
 MOST_SENTENCES = 12
 """Sentences that are looked at one by one; whoever wants something has said so by then."""
 
+_CLAUSE_END = re.compile(
+    r"(?:[:,]|\s[–—])\s(?:(?:koska|kun|ku|sillä)\s)?|\s(?:koska|kun|ku|sillä)\s", re.IGNORECASE
+)
+"""Where what is wished ends and why begins."""
+
 NO_INTENT = "ei"
 """The key of examples that resemble an intent and are none."""
 
@@ -40,6 +46,10 @@ class Intent(StrEnum):
     WITHDRAW = "peru"
     OWN = "omat"
     FORGET = "poista"
+
+
+_BEFORE_A_STORY = np.array([intent in (Intent.PROPOSE, Intent.WITHDRAW) for intent in Intent])
+"""What is wished before it is told why. «En jaksa tätä, …» is no wish to stop the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +103,27 @@ class Intents:
     def _scores(self, text: str) -> NDArray[np.float64]:
         """Return the scores of *text*, as a whole or by one of its sentences.
 
-        A wish may follow a story ("Olemme pieni yhdistys. Meillä olisi idea."), but where any sentence asks,
-        the message is a question unless it is like a wish as a whole.
+        A wish may follow a story ("Olemme pieni yhdistys. Meillä olisi idea.") or begin one ("Haluan ehdottaa
+        haastetta, nuoret jäävät yksin"), but where any sentence asks, the message is a question unless it is like a
+        wish as a whole.
         """
         scores = self.learned.scores(words(text), questioned="?" in text)
         told = sentences(text)[:MOST_SENTENCES]
-        if len(told) > 1 and not any(sentence.asks for sentence in told):
-            for sentence in told:
-                if len(sentence.words) > 1:
-                    scores = np.maximum(scores, self.learned.scores(sentence.words, questioned=False))
+        if any(sentence.asks for sentence in told):
+            return scores
+        for sentence in told:
+            if len(sentence.words) > 1:
+                scores = np.maximum(scores, self.learned.scores(sentence.words, questioned=False))
+            opening, story = map(words, parted(sentence.text))
+            if len(opening) > 1 and story:
+                scores = np.maximum(scores, _BEFORE_A_STORY * self.learned.scores(opening, questioned=False))
         return scores
+
+
+def parted(sentence: str) -> tuple[str, str]:
+    """Return the clause with which *sentence* begins, and what follows: it may be a wish, and what it is about."""
+    opening, *rest = _CLAUSE_END.split(sentence, maxsplit=1)
+    return opening, "".join(rest)
 
 
 def _asks_about_it(text: str) -> bool:

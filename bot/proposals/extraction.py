@@ -33,7 +33,7 @@ _EVERYDAY = frozenset({"projekti", "ryhmätyö", "hanke", "lopputyö", "avoin", 
 """Names of choices that mean other things in a story («meillä on projekti, jossa …»)."""
 
 _WISH = re.compile(
-    r"\b(?:halua|halut|toivo|tarvi|tarvet|etsi|ehdot|kaip|kiinnost|idea|ideoi|ota(?:mme|n)?\b|otta|tarjo|hake|haku|saada\b"
+    r"\b(?:halua|halut|toivo|tarvi|tarvet|etsi|ehd?ot|kaip|kiinnost|idea|ideoi|ota(?:mme|n)?\b|otta|tarjo|hake|haku|saada\b"
     r"|saisi|saam|olisi|sopi|voisi|voidaan|alka|aloit|alku|ajatuk|ajatel|suunnit|mielel|tavoit|pyyd|tulisi|jarjest"
     r"|ajankoh|aikataul|kyse|muoto)\w*"
 )

@@ -23,7 +23,7 @@ _SUREST = re.compile(r"vuo(?:nna|delle|deksi|den)|v\.")
 _CLAUSE_END = re.compile(r"[,;:!?()]|\s-\s|\b(?:joten|mutta|koska|silla|etta)\b")
 _OF_BEGINNING = re.compile(
     r"\b(?:alkaen|alkaisi\w*|alku|alkua|aloitus\w*|aloittaisi\w*|aloitettaisiin|ajankoh\w*|sopi(?:si|i|vin|va)\w*|kavisi"
-    r"|onnistuisi|mielui\w*|mieluumm\w*)\b"
+    r"|onnistuisi|mielui\w*|mieluumm\w*|mielell\w*)\b"
 )
 """Words that say of a time beside them that it is the beginning, or that it suits."""
 _TO_BEGIN = re.compile(r"\b(?:alkaa|aloittaa|kaynnistya|kaynnistaa)\b")

@@ -92,6 +92,17 @@ class TestShipped:
                 Intent.PROPOSE,
                 id="after a story",
             ),
+            pytest.param(
+                "haluaisin ehdottaa minnoa, ikäihmiset jäävät yksin digipalvelujen kanssa",
+                Intent.PROPOSE,
+                id="before its reason",
+            ),
+            pytest.param(
+                "peruisin lähettämäni ehdotuksen koska rahoitusta ei tullut",
+                Intent.WITHDRAW,
+                id="called off, and why",
+            ),
+            pytest.param("en jaksa tätä bottia, anna joku ihminen", None, id="tired of the bot"),
             pytest.param("jatkan siita mihin jain", Intent.RESUME, id="without dots"),
             pytest.param("mulla jäi se lomake kesken", Intent.RESUME, id="left open"),
             pytest.param("antaa olla", Intent.CANCEL, id="never mind"),

@@ -167,6 +167,7 @@ def test_no_person_is_guessed(text: str) -> None:
         ("Nuoria ei tule mukaan. Työn voisi aloittaa keväällä 2027.", "2027-kevat"),
         ("Kevät 2027 sopisi meille parhaiten.", "2027-kevat"),
         ("Etsimme tekijää, mieluiten syksylle 2027.", "2027-syksy"),
+        ("Haluaisin ehdottaa projektia, mielellään ensi keväänä.", "2027-kevat"),
         ("Etsimme opiskelijoita keväälle 2027.", "2027-kevat"),
         ("Haluaisimme projektin, joka alkaisi syyskuussa 2027.", "2027-09"),
         ("Ajankohta: syksy 2027", "2027-syksy"),

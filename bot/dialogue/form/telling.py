@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from bot.content.form_model import Field, Form, Kind
 from bot.dialogue.form.naming import named_field
 from bot.dialogue.model import World
-from bot.engine.intents import Intent
+from bot.engine.intents import Intent, parted
 from bot.engine.normalise import asks
+from bot.finnish.function_words import FUNCTION_WORDS
 from bot.finnish.redaction import EMAIL, PHONE, redacted
 from bot.finnish.text import words
 from bot.proposals.extraction import extract
@@ -42,6 +43,8 @@ _SIGNATURE = re.compile(
     r"[\n.!?]\s*(?:ystävällisin |parhain )?(?:terveisin|terv|yst\.? ?terv|t(?=[.:]\s+\S))\b.*\Z", re.I | re.S
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…:])\s+|\n+")
+_LINKS = frozenset({"että", "jotta", *(word for word in FUNCTION_WORDS if word.startswith("jo"))})
+"""Words that tie a clause to the one before it: joka, jolla, jotta."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +150,28 @@ def _need(story: str, values: Mapping[str, Value], world: World) -> str:
     pieces = _pieces(_body(story))
     told = [
         piece
-        for before, piece in zip(("", *pieces), pieces, strict=False)
-        if (before.endswith(":") or not _asks_outright(piece))  # «Aiheena: miten … kokevat …?»
-        and redacted(piece) == piece
-        and not any(value in piece for value in personal)
-        and world.engine.intent(piece) is not Intent.PROPOSE
+        for before, whole in zip(("", *pieces), pieces, strict=False)
+        if (before.endswith(":") or not _asks_outright(whole))  # «Aiheena: miten … kokevat …?»
+        and redacted(whole) == whole
+        and not any(value in whole for value in personal)
+        and (piece := _besides_the_wish(whole, world))
         and not _said_elsewhere(piece, values, world)
     ]
     need = " ".join(told)
     return need if len(words(need)) >= FEWEST_WORDS else ""
+
+
+def _besides_the_wish(piece: str, world: World) -> str:
+    """Return *piece* without "we would propose"; nothing where it says no more than that."""
+    if world.engine.intent(piece) is not Intent.PROPOSE:
+        return piece
+    _, story = parted(piece)
+    said = words(story)
+    if len(said) < FEWEST_WORDS or world.engine.intent(story) is Intent.PROPOSE:
+        return ""
+    return (
+        piece if said[0] in _LINKS else story
+    )  # «idea, jolla saataisiin …» makes no sense without its beginning
 
 
 def _said_elsewhere(piece: str, values: Mapping[str, Value], world: World) -> bool:
