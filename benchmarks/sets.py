@@ -45,6 +45,16 @@ MIXED = (
         "two others who had seen the facts and nothing of the project",
         "measured blind once (86.5 % right at once), then single words were looked at; now examples for distress",
     ),
+    QuestionSet(
+        HERE / "second.jsonl",
+        "two more who had seen the facts and nothing of the project",
+        "measured blind once (86.7 % right at once), then looked at; now examples for distress",
+    ),
+    QuestionSet(
+        HERE / "held.jsonl",
+        "the same two, every other message",
+        "measured blind once (87.2 % right at once) and after one round of work; then what failed was read once",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 

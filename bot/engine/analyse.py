@@ -77,14 +77,23 @@ class Analyser:
             pair = written[position : position + 2]
             joined = "".join(pair) if len(pair) == 2 else ""
             if len(joined) > 7 and min(map(len, pair)) > 2 and self._are_one(pair):
-                found.append(replace(self.word(joined), written=" ".join(pair), how=How.JOINED))
+                found += self._apart(replace(self.word(joined), written=" ".join(pair), how=How.JOINED))
                 position += 2
                 continue
             word = self.word(written[position], repair=strange < MOST_STRANGE)
             strange += word.how in _STRANGE
-            found.append(word)
+            found += self._apart(word)
             position += 1
         return tuple(found)
+
+    def _apart(self, word: Word) -> tuple[Word, ...]:
+        """Return *word*, or an own word of the base and what stands behind it as the two words they might have been.
+
+        "minno-valmentaja" says what "minnon valmentaja" says.
+        """
+        if not word.rest:
+            return (word,)
+        return replace(self.word(word.shape), written=word.written, how=How.SPLIT), self.word(word.rest)
 
     def _are_one(self, pair: tuple[str, ...]) -> bool:
         known = self._pairs.get(pair)
@@ -151,7 +160,9 @@ class Analyser:
             not self._is_name(terms) or (rest is not None and rest.weight > COMMON_WORD)
         )
         weight = self._weight(found, terms)
-        return Word(written, found.shape, terms, weight, found.how, subjects, asks, says_more)
+        return Word(
+            written, found.shape, terms, weight, found.how, subjects, asks, says_more, found.rest or ""
+        )
 
     def _named_by_beginning(self, terms: Iterable[str]) -> frozenset[str]:
         """Return the subject whose name, a compound itself, a longer compound begins with: "opinnäytetyösopimus"."""

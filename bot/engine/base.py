@@ -112,8 +112,8 @@ class Base:
         for row in self.rows:
             if len(words(row.text)) != 1 or self.subjects[row.answer] == SMALL_TALK:
                 continue
-            (word,) = reading_of(self.analyser, row.text).words
-            if word.how in AS_WRITTEN:
+            word, *others = reading_of(self.analyser, row.text).words
+            if word.how in AS_WRITTEN and not others:
                 for term in (term for term, weight in word.terms.items() if weight == 1.0):
                     found.setdefault(term, set()).add(row.answer)
         return {term: next(iter(answers)) for term, answers in found.items() if len(answers) == 1}

@@ -54,15 +54,22 @@ def leans(reading: Reading) -> bool:
 
 def without_turn(reading: Reading) -> Reading:
     """Return *reading* without the words that only turn to something else, if it says more: "entä oppari"."""
-    rest = tuple(dropwhile(lambda word: fold(word.written) in _TURNS, reading.words))
+    rest = tuple(dropwhile(lambda word: fold(word.written) in _TURNS, without_thanks(reading).words))
     return replace(reading, words=rest) if rest else reading
+
+
+def without_thanks(reading: Reading) -> Reading:
+    """Return *reading* without greetings and thanks before a follow-up: "kiitos, entä kauanko"."""
+    rest = tuple(dropwhile(lambda word: word.shape in COURTESIES, reading.words))
+    turns = bool(rest) and fold(rest[0].written) in _OPENINGS
+    return replace(reading, words=rest) if turns else reading
 
 
 def own_matter(reading: Reading) -> tuple[Word, ...]:
     """Return the words that say what is asked: neither grammar nor the subject's plain name."""
     return tuple(
         word
-        for word in reading.words
+        for word in without_thanks(reading).words
         if not names_plainly(word) and word.how not in (How.FUNCTION, How.IGNORED)
     )
 
@@ -137,6 +144,7 @@ def joined(reading: Reading, more: Iterable[Word]) -> Reading:
 
 def opens_as_follow_up(reading: Reading) -> bool:
     """Tell whether *reading* is short and begins with a word that leans on what was said before."""
+    reading = without_thanks(reading)
     opens = bool(reading.words) and fold(reading.words[0].written) in _OPENINGS
     return opens and len(own_matter(reading)) <= SHORT_FOLLOW_UP
 

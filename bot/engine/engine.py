@@ -14,18 +14,21 @@ from bot.engine.decide import choice_of_each, together
 from bot.engine.fit import Fit
 from bot.engine.intents import Intent
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
-from bot.engine.normalise import Clause, clauses, sentences
+from bot.engine.normalise import Clause, clauses, question_of, sentences
 from bot.engine.one_question import MOST_JUDGED, OneQuestion, Said, best_id, best_score
 from bot.engine.remembered import Remembered
 from bot.engine.several import Joined, Span, coordinations, groupings, spans, together_read
 from bot.engine.weights import (
     ANSWER_FROM,
     COORDINATED_FROM,
+    EACH_IN_STORY_FROM,
     EACH_OF_SEVERAL_FROM,
     LIKELY,
     MOST_QUESTIONS,
     STORY,
+    STORY_SENTENCES,
     SURE_OF_SEVERAL_FROM,
+    TOLD_AMONG_SEVERAL_FROM,
 )
 from bot.finnish.crisis import distress, load_examples
 from bot.finnish.morphology import load_lexicon
@@ -144,8 +147,15 @@ class Engine:
             return None
         verdicts = self._each_of(told, asked, earlier)
         each = [verdicts[place, place + 1] for place in range(len(asked))]
+        least = EACH_IN_STORY_FROM if len(told) - len(asked) >= STORY_SENTENCES else EACH_OF_SEVERAL_FROM
+        sure = {
+            span
+            for span, verdict in verdicts.items()
+            if best_score(verdict)
+            >= (least if _asks_straight(told, asked, span) else TOLD_AMONG_SEVERAL_FROM)
+        }
         cuts = (cut for cut in groupings(len(asked)) if verdicts.keys() >= {*cut})
-        found = (_sure([verdicts[span] for span in cut], EACH_OF_SEVERAL_FROM) for cut in cuts)
+        found = (_sure([verdicts[span] for span in cut if span in sure], 0.0) for cut in cuts)
         best = max(found, key=_worth)
         if len(best) < len(each):
             best = _sure(best, SURE_OF_SEVERAL_FROM)
@@ -159,7 +169,7 @@ class Engine:
         A question without a subject takes it from what the message says before it, then from the questions after
         it, then from the conversation, if that is not closed by an answer that belongs to no subject.
         """
-        readings = [self.base.analyser.read(clause.words, clause.text) for clause in told]
+        readings = [self.base.analyser.read(question_of(clause), clause.text) for clause in told]
         asking = [readings[place] for place in asked]
         found: dict[Span, Verdict] = {}
         for start, end in spans(len(asked)):
@@ -169,12 +179,16 @@ class Engine:
             story = [readings[place] for place in range(asked[start]) if place not in asked]
             after = map(only_names, asking[end:])
             others = (*(() if is_closed else earlier), *story, *after, *asking[:start])
-            found[start, end] = self._one.of_several(together_read(asking[start:end]), others)
+            opens = end - start == 1 and told[asked[start]].opens
+            before = asked[start] - 1
+            told_before = readings[before] if before >= 0 and before not in asked else None
+            reading = together_read(asking[start:end])
+            found[start, end] = self._one.of_several(reading, others, opens, told_before)
         return found
 
     def _coordinated(self, whole: Verdict) -> Verdict | None:
         """Return the verdict on a message that asks two things with one "ja", or None when it asks one."""
-        if self._one.is_outside(whole):
+        if self._one.is_outside(whole) and best_score(whole) >= COORDINATED_FROM:
             return None
         cuts = (
             _sure([self.verdict(part) for part in each.parts], _LEAST_OF[each.of])
@@ -215,6 +229,12 @@ def _sure(verdicts: Sequence[Verdict], least: float) -> list[Verdict]:
     """Return those of *verdicts* that are sure enough, one for each answer."""
     by_answer = {best_id(verdict): verdict for verdict in reversed(verdicts) if best_score(verdict) >= least}
     return list(reversed(by_answer.values()))
+
+
+def _asks_straight(told: Sequence[Clause], asked: Sequence[int], span: Span) -> bool:
+    """Tell whether one of the clauses in *span* begins as a question or ends as one, and does not only mention one."""
+    clauses = (told[place] for place in asked[slice(*span)])
+    return any(clause.opens or clause.text.rstrip().endswith("?") for clause in clauses)
 
 
 def _told(word: Word, asked: frozenset[str]) -> Word:

@@ -47,7 +47,8 @@ def _fitted(texts: Sequence[str], names: NDArray[np.str_]) -> Learned:
     rarity = np.log((1 + len(found)) / (1 + np.bincount(slots, minlength=SLOTS)))
     entries = rarity[slots] * np.concatenate([amounts for _, amounts in found])
     lengths = np.sqrt(np.bincount(rows, entries**2, minlength=len(found))) + 1e-9
-    entries = entries / lengths[rows]
+    del found  # half of what is in memory here
+    entries /= lengths[rows]
     smoothness = np.where(names == NO_INTENT, SMOOTHNESS / LOOK_ALIKES, SMOOTHNESS)
     weights = [
         _solved(rows, slots, entries, np.where(names == intent.value, 1.0, 0.0), smoothness)

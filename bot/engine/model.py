@@ -47,6 +47,8 @@ class Word:
     """Whether it is a question word."""
     says_more: bool = False
     """Whether it only contains the name of its subject ("harjoittelusopimus")."""
+    rest: str = ""
+    """What it ends in, where it is an own word of the base with another one behind it ("ryhmälle")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ that is followed by a new question.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from bot.finnish.function_words import QUESTION_WORDS
 from bot.finnish.spoken import standard_forms
@@ -33,6 +34,12 @@ _JOINT = re.compile(
     rf",?\s+(?=(?:{'|'.join((*_AND, *_WHAT_ABOUT))})\s)|,\s*(?=[^\W\d])|\s+[+&/]\s+", re.IGNORECASE
 )
 _LEADING_LINK = re.compile(rf"^\s*(?:(?:{'|'.join(_AND)})\s+)+")
+_CONDITION = re.compile(r"^\s*jos\s+(?:\S+\s+){1,2}?(?=(?:niin|nii)\s)")
+"""What a second question is made to depend on: "ja jos saa, niin miten"."""
+_SAME = re.compile(
+    r"^\s*(?:ja\s+|myös\s+)?(?:sama|samat|samoin)\s+(?:(?:kysymys|kysymykset|juttu|asia|homma)\s+)?(?:myös\s+)?",
+)
+"""How the last question is asked of something else: "ja sama kysymys harjoittelijasta"."""
 _LINKS = frozenset(
     """no sit sitten jos niin se että kans kanssa myös vielä lisäksi ensin ensinnäkin ihan taas samoin muuten
     kysyisin haluaisin haluaisimme haluan haluamme kiinnostaisi kiinnostaa tietää kuulla""".split()
@@ -45,26 +52,42 @@ AND_OR = frozenset({"ja", "sekä", "tai", "plus", "entä", "and", "och"})
 _NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-–*•])\s+")
 """What a list begins its items with."""
 
-_SHORT_QUESTION_WORDS = frozenset("kehen kelle keltä ketä kauan mites mitäs mites kuis".split())
+_OTHER_QUESTION_WORDS = frozenset("kauan mites mitäs mitkäs kuis".split())
 """Question words of speech that the list of question words does not have."""
+_INFLECTED_QUESTION_WORD = re.compile(
+    r"(?:kene|kehe|ket|kei|kel)(?:n|tä|ltä|lle|llä|stä|ssä|en|een|hin|lt|ll|l|st)|"
+    r"mi(?:llä|lle|ltä|tkä)|(?:millai|minkälai|mimmoi|millas|mimmos)\w+|kumpaan?|kumma(?:n|ssa|sta|lla|lle|lta|t)"
+)
+"""Forms of kuka, mikä, millainen and kumpi that it does not have either; dots aside."""
+_OPENING_QUESTION_WORDS = frozenset({"monta", "paljo", "mont"})
+"""Short for montako and paljonko where they open a clause ("monta noppaa siit saa"), and no questions elsewhere."""
+_DEGREE = re.compile(r"(?:kau[akv]|mon[et]|paljo|pitk|iso|suur|usei|nope|kalli|aikai|tark)\w*")
+"""Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää"."""
 _ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
 _NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako", "vko"})
 _REQUESTS = frozenset(
     """kerro kertoisitko kertokaa kerrotko selitä selittäisitkö neuvo neuvoisitko opasta avaa avaisitko esittele
-    vinkkaa vinkata kuulla tietää tietoa ymmärtää""".split()
+    vinkkaa vinkata kuulla tietää tietoa ymmärtää
+    antakaa laittakaa lähettäkää sanokaa näyttäkää poista poistakaa ilmoittakaa selittäkää
+    neuvokaa luetelkaa""".split()
 )
 _OPENERS = _REQUESTS | frozenset(
     """voitko voisitko voitteko voisitteko voiko voisiko voinko voisinko saako saisiko saanko osaatko osaatteko
     tiedätkö tiedättekö tiedättehän haluaisin haluaisimme haluan haluamme haluttaisi kiinnostaisi kiinnostaa olisi
     mukava hyvä kiva sanoa kertoa kysyä kysyisin selittää neuvoa auttaa mietin mietimme pohdin onko teillä tietoa
     moi hei minua meitä minulle meille sen että vähän vielä myös lisäksi kans unohdin unohtui samalla sitten
-    kaksi pari kysymystä kysymys""".split()
+    kaksi pari kysymystä kysymys toinen juttu asia en emme tiedä tiedetä eka""".split()
 )
 """Words of which a polite opening is made ("Voisitko kertoa, …"): it asks for nothing yet."""
 _FOLDED_QUESTION_WORDS = frozenset(fold(word) for word in QUESTION_WORDS)
+_FOLDED_INFLECTED = re.compile(fold(_INFLECTED_QUESTION_WORD.pattern))
 
 
 _TURNS = frozenset((word,) for word in (*_WHAT_ABOUT, "mites"))
+_ADDITIONS = frozenset((word,) for word in ("lisäksi", "toiseksi", "toisekseen", "samalla", "myös"))
+_WISHES = frozenset(
+    "kiinnostaa kiinnostaisi kiinnostais kysyisin tarvitsisin tarvitsisimme toivoisin".split()
+)
 
 LONGEST_TURN = 2
 """Words of a clause that only turns to another subject ("entä oppari, …")."""
@@ -75,11 +98,12 @@ REMEMBERED = 128
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A piece of a message; *asks* tells a question or request from the story around it."""
+    """A piece of a message; *asks* tells a question or request from the story around it, *opens* that it begins so."""
 
     text: str
     words: tuple[str, ...]
     asks: bool
+    opens: bool
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -109,8 +133,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
     for sentence in sentences(text):
         asking: list[Clause] = []
         for piece in filter(None, _JOINT.split(sentence.text)):
-            clause = _clause(_LEADING_LINK.sub("", piece) if asking else piece)
-            if not asking or (_opens_question(clause) and _is_whole(asking[-1], clause)):
+            clause = _following(piece) if asking or found else _clause(piece)
+            if not asking or _is_separate(asking[-1], clause):
                 asking.append(clause)
             else:
                 asking[-1] = _clause(f"{asking[-1].text} {piece}")
@@ -118,12 +142,44 @@ def clauses(text: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+def _is_separate(clause: Clause, following: Clause) -> bool:
+    """Tell whether *following* is no part of *clause*: it asks anew, or tells on after a mere turn ("entä oppari")."""
+    if _only_turns(clause) and not following.asks:
+        return True
+    return _opens_question(following) and _is_whole(clause, following)
+
+
+def _following(piece: str) -> Clause:
+    """Return the clause of *piece*, which follows another one, without what only joins it to that.
+
+    A wish that adds something asks ("lisäksi kiinnostaisi aikataulu").
+    """
+    plain = _CONDITION.sub("", _LEADING_LINK.sub("", piece))
+    clause = _clause(_SAME.sub("entä ", plain))
+    if words(piece)[:1] in _ADDITIONS and not _WISHES.isdisjoint(clause.words):
+        return replace(clause, asks=True, opens=True)
+    return clause
+
+
+def question_of(clause: Clause) -> tuple[str, ...]:
+    """Return the words of *clause* without a polite opening before its question word."""
+    for place, word in enumerate(clause.words):
+        if word not in _LINKS and word not in _OPENERS:
+            return clause.words[place:] if place and _asks(word) else clause.words
+    return clause.words
+
+
 def _is_whole(clause: Clause, following: Clause) -> bool:
     """Tell whether *clause* asks something without *following*; "Entä oppari, kuka sitä ohjaa" asks one thing."""
-    only_turns = clause.words[:1] in _TURNS and len(clause.words) <= LONGEST_TURN
-    if only_turns and following.words[:1] not in _TURNS:
+    if _only_turns(clause) and following.words[:1] not in _TURNS:
+        return False
+    if len(clause.words) == 1 and "vai" in following.words:  # "harkkariako, opparintekijääkö vai …"
         return False
     return clause.asks and not _only_opens(clause)
+
+
+def _only_turns(clause: Clause) -> bool:
+    return clause.words[:1] in _TURNS and len(clause.words) <= LONGEST_TURN
 
 
 def _only_opens(clause: Clause) -> bool:
@@ -134,13 +190,38 @@ def _opens_question(clause: Clause) -> bool:
     """Tell whether the first word asks, links left aside: "ja kuka heitä ohjaa", "entä oppari"."""
     opening = next((word for word in clause.words if word not in _LINKS), "")
     return bool(clause.words) and (
-        clause.words[0].startswith(("entä", "lisäksi", "toiseksi")) or _asks(opening)
+        clause.words[0].startswith(("entä", "lisäksi", "toiseksi"))
+        or clause.words[0] in _WISHES
+        or opening in _OPENING_QUESTION_WORDS
+        or _asks(opening)
     )
 
 
 def _clause(text: str) -> Clause:
-    written = words(text)
-    return Clause(text, written, text.rstrip().endswith("?") or any(map(_asks, written)))
+    written = _with_how(words(text))
+    asks = text.rstrip().endswith("?") or any(map(_asks, written)) or _opens_short(written)
+    return Clause(text, written, asks, asks and _opens(written))
+
+
+def _with_how(written: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *written* with "kuinka" for spoken "kuin" before how long, many or big something is."""
+    return tuple(
+        "kuinka" if word == "kuin" and _DEGREE.fullmatch(after) else word
+        for word, after in zip_longest(written, written[1:], fillvalue="")
+    )
+
+
+def _opens(written: tuple[str, ...]) -> bool:
+    """Tell whether a clause begins as a question or request, be it after a polite opening."""
+    first = next((word for word in written if word not in _LINKS), "")
+    after = next((word for word in written if word not in _LINKS and word not in _OPENERS), "")
+    return written[:1] in _TURNS or any(
+        word in _OPENING_QUESTION_WORDS or _asks(word) for word in (first, after)
+    )
+
+
+def _opens_short(written: tuple[str, ...]) -> bool:
+    return next((word for word in written if word not in _LINKS), "") in _OPENING_QUESTION_WORDS
 
 
 @lru_cache(maxsize=16384)
@@ -150,7 +231,8 @@ def _asks(word: str) -> bool:
     return (
         word in _REQUESTS
         or word in _WHAT_ABOUT
-        or word in _SHORT_QUESTION_WORDS
+        or word in _OTHER_QUESTION_WORDS
+        or _FOLDED_INFLECTED.fullmatch(fold(word)) is not None
         or fold(word) in _FOLDED_QUESTION_WORDS
         or any(form in QUESTION_WORDS or _ASKING_ENDING.search(form) for form in standard_forms(word))
     )

@@ -17,18 +17,20 @@ from bot.engine.context import (
     points_back,
     without_turn,
 )
-from bot.engine.decide import choice_between, decide, doubted
+from bot.engine.decide import choice_between, choice_of_each, decide, doubted
 from bot.engine.fit import Fit
-from bot.engine.model import AS_WRITTEN, Decision, Reading, Verdict, Word
+from bot.engine.model import AS_WRITTEN, Decision, How, Reading, Verdict, Word
 from bot.engine.remembered import Remembered
 from bot.engine.retrieve import retrieve
 from bot.engine.score import score
 from bot.engine.weights import (
     ANSWER_FROM,
     BARE,
+    CARRIED_MATTER,
     COMPLETED_FROM,
     FEW_WORDS,
     FOLLOW_UP_LEAD,
+    LIKELY,
     OPENING_COMPLETED_FROM,
     POINTING_BELOW,
     SHORT_QUESTION,
@@ -76,11 +78,33 @@ class OneQuestion:
             return self._with_each_subject(reading, found)
         return found
 
-    def of_several(self, reading: Reading, others: Sequence[Reading]) -> Verdict:
-        """Return the verdict on one question of several; one that names its subject borrows nothing."""
-        if reading.subjects and not opens_as_follow_up(reading):
+    def of_several(
+        self, reading: Reading, others: Sequence[Reading], opens: bool, told: Reading | None = None
+    ) -> Verdict:
+        """Return the verdict on one question of several; one that names its subject borrows nothing.
+
+        One that *opens* as a question is about what was named before it, however much it says. What was asked before
+        helps only where it brings another answer than that had; what was *told* right before, where the question
+        points at it ("Haluaisimme tarjota aihetta. Mihin se laitetaan, ja …").
+        """
+        if opens_as_follow_up(reading) or not own_matter(reading):
+            return self._understood(reading, others)
+        if reading.subjects:
             return self.verdict(reading)
-        return self._understood(reading, others)
+        alone = self.verdict(reading, self._surely_meant(reading))
+        if alone.known < self._least_known(reading) or not (opens or leans(reading)):
+            return alone
+        found = [
+            (more.borrows_matter, self.verdict(more.reading))
+            for more in completions(reading, others, self._name_of)
+        ]
+        said = best_id(self._understood(others[-1], others[:-1])) if any(b for b, _ in found) else None
+        news = [verdict for borrows, verdict in found if not borrows or best_id(verdict) != said]
+        if told is not None and points_back(reading) and len(own_matter(reading)) <= FEW_WORDS:
+            quiet = (replace(word, weight=word.weight * CARRIED_MATTER) for word in told.words)
+            news.append(self.verdict(joined(reading, quiet)))
+        best = max(news, key=best_score, default=alone)
+        return max(alone, best, key=best_score)
 
     def _understood(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* alone, or completed from *earlier* where it leaves something out."""
@@ -95,7 +119,7 @@ class OneQuestion:
         found = self.base.said_exactly(reading.text)
         if found is None and len(reading.words) == 1 and reading.words[0].how in AS_WRITTEN:
             found = self.base.said_in_another_form(reading.words[0])
-        if found is None and len(reading.subjects) == 1 and all(map(names_plainly, reading.words)):
+        if found is None and len(reading.subjects) == 1 and _is_one_name(reading):
             (subject,) = reading.subjects
             found = self.base.introductions.get(subject)
         return found
@@ -125,13 +149,19 @@ class OneQuestion:
         news = [verdict for borrows, verdict in found if not borrows or best_id(verdict) != said]
         if news or alone.decision is Decision.ANSWER:
             return news
-        return [doubted(verdict) for _, verdict in found]
+        return [self._either(doubted(verdict), alone) for _, verdict in found]
+
+    def _either(self, borrowed: Verdict, alone: Verdict) -> Verdict:
+        """Return *borrowed* as a choice that also holds what the message may mean *alone*."""
+        likely = [each for each in alone.candidates[:1] if each.score >= LIKELY]
+        return choice_of_each(likely, borrowed) or borrowed
 
     def _stands_alone(self, reading: Reading, alone: Verdict, completed: Verdict) -> bool:
         """Tell whether a message that seems to leave something out means what it says *alone*."""
         if self.is_outside(alone):
             matter = own_matter(reading)
-            is_bare = len(matter) == FEW_WORDS and len(reading.words) <= BARE
+            written = len(reading.words) - sum(word.how is How.SPLIT for word in reading.words)
+            is_bare = len(matter) == FEW_WORDS and written <= BARE
             points = bool(matter) and points_back(reading) and best_score(alone) < POINTING_BELOW
             may_mean_another = is_bare or points
             if not may_mean_another or not completed.readings[0].subjects:
@@ -153,6 +183,11 @@ class OneQuestion:
 
     def _is_anchored(self, answer_id: str) -> bool:
         return self.base.subject_of(answer_id) in self.base.anchored
+
+
+def _is_one_name(reading: Reading) -> bool:
+    """Tell whether *reading* is the plain name of a subject and nothing else; "yamk opinnäytetyö" says more."""
+    return all(map(names_plainly, reading.words)) and len({word.shape for word in reading.words}) == 1
 
 
 def best_score(verdict: Verdict) -> float:

@@ -4,10 +4,10 @@ Nothing is repaired that somebody knows as it stands. Works out one word at a ti
 together is the business of `bot.engine.analyse`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.engine.model import How
-from bot.engine.spelling import spoken_forms, with_dots, with_doubles, with_ending
+from bot.engine.spelling import spoken_forms, with_dots, with_doubles, with_ending, without_triples
 from bot.engine.vocabulary import Vocabulary
 from bot.engine.weights import NEAR_IDENTICAL, REPAIR
 from bot.finnish.function_words import FUNCTION_BASES, FUNCTION_WORDS
@@ -28,6 +28,7 @@ class Recognised:
 
 def recognise(vocabulary: Vocabulary, written: str, *, repair: bool = True) -> Recognised:
     """Return the known word behind *written*; UNKNOWN when there is none, or when it would need *repair*."""
+    written = without_triples(written)
     for form in standard_forms(written):
         if form in FUNCTION_WORDS:
             return Recognised(form, vocabulary.morphs(form), How.FUNCTION)
@@ -38,15 +39,31 @@ def recognise(vocabulary: Vocabulary, written: str, *, repair: bool = True) -> R
             return Recognised(form, readings, How.FUNCTION if _only_helps(readings) else How.LEXICON)
     if not repair:
         return Recognised(written, (), How.UNKNOWN)
+    spoken = _spoken(vocabulary, written)
+    if found := _function_word(vocabulary, written) or _likely(vocabulary, spoken):
+        return found
+    if found := _split(vocabulary, written) or _written_alike(vocabulary, written):
+        return found
+    respelt = _respelt(vocabulary, written)
     return (
-        _function_word(vocabulary, written)
-        or _spoken(vocabulary, written)
-        or _split(vocabulary, written)
-        or _known_spelling(vocabulary, written)
+        _likely(vocabulary, respelt)
         or _repaired(vocabulary, written, NEAR_IDENTICAL)
+        or spoken
+        or respelt
         or _repaired(vocabulary, written, REPAIR)
         or Recognised(written, vocabulary.morphs(written), How.UNKNOWN)
     )
+
+
+def _likely(vocabulary: Vocabulary, guess: Recognised | None) -> Recognised | None:
+    """Return *guess* unless it is a compound that the base does not have: a word that nearly stands there is likelier.
+
+    The lexicon knows compounds that nobody says: "opinäytetyö" with a doubled letter is «oppi|näyte|työ».
+    """
+    if guess is None or guess.how in (How.OWN, How.FUNCTION):
+        return guess
+    stands = any(not morph.parts or vocabulary.written_alike(morph.base) for morph in guess.readings)
+    return guess if stands else None
 
 
 def _function_word(vocabulary: Vocabulary, written: str) -> Recognised | None:
@@ -64,10 +81,14 @@ def _spoken(vocabulary: Vocabulary, written: str) -> Recognised | None:
     return None
 
 
-def _known_spelling(vocabulary: Vocabulary, written: str) -> Recognised | None:
-    if alike := vocabulary.written_alike(written):
-        readings = tuple(morph for word in alike for morph in vocabulary.morphs(word))
-        return Recognised(alike[0], readings, How.DOTS)
+def _written_alike(vocabulary: Vocabulary, written: str) -> Recognised | None:
+    alike = vocabulary.written_alike(written)
+    readings = tuple(morph for word in alike for morph in vocabulary.morphs(word))
+    return Recognised(alike[0], readings, How.DOTS) if alike else None
+
+
+def _respelt(vocabulary: Vocabulary, written: str) -> Recognised | None:
+    """Return the first word of the lexicon among other spellings of *written*, or None."""
     spellings = (*partitive(written), *with_dots(written), *with_doubles(written), *with_ending(written))
     found = (_in_lexicon(vocabulary, form, How.DOTS) for form in spellings)
     return next(filter(None, found), None)
@@ -81,7 +102,12 @@ def _in_lexicon(vocabulary: Vocabulary, form: str, how: How) -> Recognised | Non
 
 
 def _split(vocabulary: Vocabulary, written: str) -> Recognised | None:
-    """Return an own word followed by a word somebody knows (minno|projektiin, harkka|soppari), or None."""
+    """Return an own word followed by a word somebody knows (minno|projektiin, harkka|soppari), or None.
+
+    With a hyphen it may also be an own word as a whole: "minno-projekti" is «minnoprojekti».
+    """
+    if "-" in written and (own := vocabulary.own_word(written.replace("-", ""))):
+        return Recognised(own, vocabulary.morphs(own), How.OWN)
     for cut in range(len(written) - 3, 2, -1):
         own = vocabulary.own.get(fold(written[:cut]))
         rest = written[cut:].lstrip("-")
@@ -103,9 +129,10 @@ def _repaired(vocabulary: Vocabulary, written: str, cutoff: float) -> Recognised
     if own := vocabulary.own_word(nearest):
         return Recognised(own, vocabulary.morphs(own), How.REPAIRED)
     alike = vocabulary.written_alike(nearest) or (nearest,)
-    return Recognised(
-        alike[0], tuple(morph for word in alike for morph in vocabulary.morphs(word)), How.REPAIRED
-    )
+    readings = tuple(morph for word in alike for morph in vocabulary.morphs(word))
+    if not readings and (split := _split(vocabulary, alike[0])):
+        return replace(split, how=How.REPAIRED)
+    return Recognised(alike[0], readings, How.REPAIRED)
 
 
 def _only_helps(readings: tuple[Morph, ...]) -> bool:

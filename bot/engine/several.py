@@ -79,6 +79,8 @@ def coordinations(reading: Reading) -> Iterator[Coordination]:
         before, after = words[place - 1], words[place + 1]
         if before.subjects and after.subjects and before.subjects != after.subjects:
             yield Coordination(Joined.SUBJECTS, _each_alone(reading, place))
+        elif _only_names_another(words[:place], words[place + 1 :]):
+            yield Coordination(Joined.HALVES, _asked_of_each(reading, place))
         if len(words) > LONGEST_LIST:
             continue
         if all(_says(word) and not names_plainly(word) for word in (before, after)):
@@ -86,6 +88,22 @@ def coordinations(reading: Reading) -> Iterator[Coordination]:
         halves = _part(reading, words[:place]), _part(reading, words[place + 1 :])
         if all(any(word.weight > COMMON_WORD for word in own_matter(half)) for half in halves):
             yield Coordination(Joined.HALVES, _named_alike(reading, *halves))
+
+
+def _only_names_another(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Tell whether *right* is the plain name of another subject than *left* has: "kauanko minno kestää, ja oppari"."""
+    named = {word.subjects for word in right}
+    return (
+        len(right) == 1
+        and names_plainly(right[0])
+        and any(w.subjects and w.subjects not in named for w in left)
+    )
+
+
+def _asked_of_each(reading: Reading, place: int) -> tuple[Reading, Reading]:
+    """Return what *reading* asks before the conjunction at *place*, of its own subject and of the one named last."""
+    left, right = _part(reading, reading.words[:place]), _part(reading, reading.words[place + 1 :])
+    return left, joined(right, (word for word in left.words if not names_plainly(word)))
 
 
 def _named_alike(reading: Reading, left: Reading, right: Reading) -> tuple[Reading, Reading]:

@@ -23,6 +23,7 @@ SHORTEST_SPOKEN = 4
 """Letters from which on a word may have an ending of speech."""
 
 _BACK = re.compile("[aou][^äöy]*$")
+_TRIPLE = re.compile(r"([^\W\d_])\1{2,}")
 _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(spoken), written)
     for spoken, written in (
@@ -53,6 +54,11 @@ def spoken_forms(word: str) -> Iterator[str]:
         form, count = spoken.subn(written.replace("A", vowel), word, count=1)
         if count:
             yield form
+
+
+def without_triples(word: str) -> str:
+    """Return *word* with three and more of the same letter in a row made two: seuraaava, heiii."""
+    return _TRIPLE.sub(r"\1\1", word)
 
 
 def with_ending(word: str) -> tuple[str, ...]:

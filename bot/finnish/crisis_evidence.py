@@ -12,7 +12,7 @@ from math import log1p
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.finnish.crisis_features import VOCABULARY, Passage
+from bot.finnish.crisis_features import ASKED, VOCABULARY, Passage
 from bot.finnish.crisis_lines import Lines, Sentence, places
 from bot.finnish.crisis_signs import SIGNS
 
@@ -62,7 +62,7 @@ def numbers(found: Sequence[Passage], likenesses: Sequence[float], signed: bool)
             log1p(besides),
             signed,
             bool(found[0].said.present & _WORK),
-            found[0].questioned,
+            ASKED in found[0].marks,
             min(len({*found[likest].said.words}), LONGEST),
         ),
         dtype=np.float64,

@@ -1,8 +1,9 @@
-"""What of a message tells distress from everything else: words, their base forms and pieces, and word groups.
+"""What of a message tells distress from everything else: words, base forms, pieces, word groups, and marks.
 
 The groups of ``crisis_words.py`` (who, not, die, now, task …) carry what was learned from one way of saying it
 over to others: *PERSON THREATEN DIE* is the same whoever the person is and however the words are misspelt. Base
-forms and the groups count in pairs, too; a word that Voikko does not know stands for itself.
+forms and the groups count in pairs, too; a word that Voikko does not know stands for itself. A mark is what the
+words do not show: that somebody is quoted, laughs, names a year or asks.
 """
 
 import re
@@ -50,6 +51,23 @@ GROUP = 1.5
 SHORT = 6
 """Words up to which the length of a message tells something."""
 
+ASKED = "?"
+"""The mark of a question."""
+
+MARKS = {
+    "quoted": re.compile(r"[\"”“„»«]|(?<!\w)['’].+['’](?!\w)"),
+    "laughs": re.compile(
+        r"[:;=]-?[dp)]+(?!\w)|\bxd\b|\b(?:ha){2,}h?\b|\bhih|\bheh|\blol\b|[😂🤣😅😄😆😊😀🎉]"
+    ),
+    "year": re.compile(r"\b(?:19|20)\d\d\b|-luvu"),
+}
+"""Further marks of a sentence, and how they are known. Like any word they only weigh: somebody in danger quotes and
+laughs, too. As numbers about the message besides they made it miss messages that quote a farewell."""
+
+_MARKING, _LAUGHS = frozenset("\"”“„»«'’:;=0123456789😂🤣😅😄😆😊😀🎉"), ("haha", "hih", "heh", "lol", "xd")
+"""Letters and laughs without which there is none of them."""
+
+_PLAIN, _QUESTION = frozenset[str](), frozenset((ASKED,))
 VOCABULARY = Vocabulary()
 _BITS = tuple((VOCABULARY.bit(name), name) for name in GROUPS)
 _SENTENCE_END = re.compile(r"(?<=[.!?;\n…])\s+|\n+|\bmutta\b|\bmut\b")
@@ -60,11 +78,11 @@ class Passage:
     """A whole message, a sentence of it, or two that follow each other."""
 
     said: Sentence
-    questioned: bool
+    marks: frozenset[str]
 
     def __add__(self, other: "Passage") -> "Passage":
         """Return both passages read as one."""
-        return Passage(self.said + other.said, self.questioned or other.questioned)
+        return Passage(self.said + other.said, self.marks | other.marks)
 
     def slots(self) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
         """Return the slots of the passage, and how much each counts."""
@@ -75,8 +93,9 @@ class Passage:
         amounts |= dict.fromkeys(chain.from_iterable(map(_group_slots, groups)), GROUP)
         amounts |= dict.fromkeys(_groups_together(groups), GROUP)
         amounts[_slot(f"#{min(len(said), SHORT)}")] = 1.0
-        if self.questioned:
-            amounts[_slot("?")] = 1.0
+        if self.marks:
+            amounts |= dict.fromkeys(map(_slot, self.marks), 1.0)
+            amounts |= dict.fromkeys(_marked(self.marks, groups), GROUP)
         return (
             np.fromiter(amounts, np.intp, len(amounts)),
             np.fromiter(amounts.values(), np.float64, len(amounts)),
@@ -85,21 +104,35 @@ class Passage:
 
 def passages(text: str) -> tuple[Passage, ...]:
     """Return *text* as a whole, then its sentences and each two that follow each other; nothing without words."""
-    pieces = [(words(piece), "?" in piece) for piece in _SENTENCE_END.split(canonical(text))]
-    single = [Passage(VOCABULARY.read(said), asked) for said, asked in pieces if said]
+    pieces = [(words(piece), _marks(piece)) for piece in _SENTENCE_END.split(canonical(text))]
+    single = [Passage(VOCABULARY.read(said), marks) for said, marks in pieces if said]
     if len(single) < 2:
         return tuple(single)
     groups = tuple(chain.from_iterable(passage.said.groups for passage in single))
     together = tuple(chain.from_iterable(passage.said.words for passage in single))
-    whole = Passage(Sentence(together, groups, union(groups)), any(passage.questioned for passage in single))
+    marks = frozenset(chain.from_iterable(passage.marks for passage in single))
+    whole = Passage(Sentence(together, groups, union(groups)), marks)
     near = single[:MOST_SENTENCES]
     return (whole, *near, *(first + second for first, second in pairwise(near)))
 
 
+def _marks(piece: str) -> frozenset[str]:
+    asked = _QUESTION if ASKED in piece else _PLAIN
+    if _MARKING.isdisjoint(piece) and not any(laugh in piece for laugh in _LAUGHS):  # as nearly all are
+        return asked
+    return asked.union(name for name, mark in MARKS.items() if mark.search(piece))
+
+
+def _marked(marks: frozenset[str], groups: Sequence[int]) -> Iterator[int]:
+    """Yield each mark with each group; a question mark stands with too many to tell anything."""
+    if telling := sorted(marks - {ASKED}):
+        yield from (_slot(f"{mark}|{name}") for mark, name in product(telling, _named(union(groups))))
+
+
 def _together(said: Sequence[str]) -> Iterator[int]:
-    for apart in range(1, REACH + 1):
-        for first, second in zip(said, said[apart:], strict=False):
-            yield from _pair_slots(first, second)
+    """Return the slots of the pairs, without a loop of its own: this is what a message takes most time for."""
+    pairs = (map(_pair_slots, said, said[apart:]) for apart in range(1, REACH + 1))
+    return chain.from_iterable(chain.from_iterable(pairs))
 
 
 def _groups_together(groups: Sequence[int]) -> Iterator[int]:
@@ -117,15 +150,18 @@ def _slot(feature: str) -> int:
 @lru_cache(maxsize=16384)
 def _base_forms(word: str) -> tuple[str, ...]:
     """Return what *word* and its parts are forms of, without dots; itself where nobody knows it."""
-    return _known_forms().get(word) or _forms_by_voikko(word)
+    return tuple(_known_forms().get(word, "").split()) or _forms_by_voikko(word)
 
 
 @cache
-def _known_forms() -> Mapping[str, tuple[str, ...]]:
-    """Return the base forms of the examples' words, so that most messages do without Voikko's lexicon."""
+def _known_forms() -> Mapping[str, str]:
+    """Return the base forms of the examples' words, so that most messages do without Voikko's lexicon.
+
+    Those of a word are taken apart when it is met: nobody waits for thirty thousand that are not.
+    """
     with np.load(LEARNED, allow_pickle=False) as stored:
         lines = str(stored["forms"]).split("\n") if "forms" in stored else ()
-    return {word: tuple(forms) for word, *forms in map(str.split, lines)}
+    return dict(line.split(" ", 1) for line in lines)
 
 
 def forms_to_keep(texts: Iterable[str]) -> str:

@@ -275,6 +275,28 @@ GROUPS: dict[str, str] = {
         "perustaj* luvulla edelli* vuosikym* silloin taannoin toipu* toivuin selvisin selvisi "
         "muistelen taustalla *luvulla kauan vuotta keskiaj* vuosia"
     ),
+    # what tells that it is told and not lived, or over
+    "STAGE": (
+        "naytelm* elokuv* leffa* lyhytelokuv* novelli* romaani* runo runon runossa runoilla* kasikirjoitu* "
+        "repliik* kohtauk* biisi* kappalee* laulu* musavid* animaatio* kuunnelm* sarjakuv* dekkari* podcast* "
+        "satu* kirja kirjan kirjassa peli pelissa pelin roolipel* larppi* simulaatio* harjoituksessa "
+        "kuvitellaan kuvittee* kuvitel* esimerkkitap* case casessa casen naytteli* hahmo* film* movie play "
+        "song novel poem scene character story pjas bok roman lat teaterpjas"
+    ),
+    "TOLD": (
+        "kysely* haastattel* palaut* avovastau* vastauksis* otsik* lukee luki julistee* juliste esittee* "
+        "sitaat* lainau* lausee* vieraskirja* uutis* lehdessa lehti lehtijut* slogan* kampanja* hashtag* "
+        "luento* luenno* aineisto* tilasto* survey headline quote poster interview enkat citat rubrik"
+    ),
+    "WELL": (
+        "toipu* toivu* parani parant* terve terveena kunnossa kotiutu* selvis* selvittiin raitis raitti* "
+        "kuivilla nykyaan nykyisin nykyaa nykysin vihdoin hyvin onneksi kasitelty tuomittu tuomion terapian "
+        "terapiassa kokemusasiantunt* vertaisohj* recovered fine sober frisk numera"
+    ),
+    "MACHINE": (
+        "botti* botin bottia tekoaly* halytys* halyty* testaan testata testi reagoi* laukai* tunnist* "
+        "vastaat vastaatko ymmarratko osaatko chatbot* bot robot* kriisinumero* hatanumero* kriisipuhelin*"
+    ),
     "PET": (
         "hirvi hirven peura* kettu* orava* koira* hauva* kissa* pentu* hevonen hevose* kani kanini "
         "kanin marsu* papukaij* lemmik* hamster* elain* elaim* elukka* kollin lehma* linnun lintu* "

@@ -22,7 +22,7 @@ _FORMS: dict[str, str] = {
     "mikäs": "mikä", "millanen": "millainen", "millasta": "millaista", "millasia": "millaisia", "mimmonen": "millainen",
     "mimmosta": "millaista", "mimmosia": "millaisia", "mimmosii": "millaisia", "minkälainen": "millainen",
     "minkälaista": "millaista", "minkälaisia": "millaisia", "minkälaisii": "millaisia", "millon": "milloin",
-    "koskas": "koska", "kui": "kuinka", "kuis": "kuinka", "paljoks": "paljonko",
+    "koskas": "koska", "mont": "monta", "kui": "kuinka", "kuis": "kuinka", "paljoks": "paljonko",
     "kelle": "kenelle", "kelt": "keneltä", "kene": "kenen", "ketä": "kuka", "ketkä": "kuka",
     # verbs
     "oon": "olen", "oot": "olet", "oo": "ole", "ois": "olisi", "oisko": "olisiko", "oltas": "oltaisiin",

@@ -123,6 +123,7 @@ def test_a_message_leans_when_it_cannot_be_understood_alone(small: Engine, text:
         pytest.param("entä harkka", True, id="entä"),
         pytest.param("ja hinta", True, id="ja"),
         pytest.param("no entäs oppari sitten", True, id="no"),
+        pytest.param("kiitos, entä harkka", True, id="after thanks"),
         pytest.param("harkka entä minno", False, id="not in the beginning"),
         pytest.param("entä yhdistyksen hinta alku sopimus palkka", False, id="too much of its own"),
         pytest.param("", False, id="nothing"),

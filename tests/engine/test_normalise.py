@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.engine.normalise import questions, sentences
+from bot.engine.normalise import clauses, question_of, questions, sentences
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,14 @@ def test_a_message_is_cut_where_its_sentences_end(text: str, found: list[tuple[s
         pytest.param("paljonks se maksaa", True, id="spoken question word"),
         pytest.param("kerro minnosta", True, id="a request"),
         pytest.param("minnon hinta?", True, id="a question mark alone"),
+        pytest.param("milta aloilta heitä tulee", True, id="another case of mikä"),
+        pytest.param("keneen voi olla yhteydessä", True, id="another case of kuka"),
+        pytest.param("monta noppaa siitä saa", True, id="monta at the beginning"),
+        pytest.param("antakaa puhelinnumero", True, id="a request in the plural"),
+        pytest.param("kuin kauan se on meillä", True, id="kuin for kuinka"),
+        pytest.param("pidempi kuin viime vuonna", False, id="kuin for than"),
+        pytest.param("meillä on monta haastetta", False, id="monta within"),
+        pytest.param("kumppani keitti keiton", False, id="words that begin like question words"),
         pytest.param("viikko on pitkä aika", False, id="viikko"),
         pytest.param("koko ryhmä ja joko tai", False, id="koko and joko"),
         pytest.param("joukko takki kirkko", False, id="words that end in -kko or -kki"),
@@ -114,10 +122,60 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
             "entä oppari, kuka sitä ohjaa", ["entä oppari kuka sitä ohjaa"], id="a turn to another subject"
         ),
         pytest.param("entä oppari, entä harkka", ["entä oppari", "entä harkka"], id="two turns"),
+        pytest.param(
+            "pitääkö harkkarille maksaa, ja sama kysymys opparista, teen budjettia",
+            ["pitääkö harkkarille maksaa", "entä opparista"],
+            id="the same question of another subject",
+        ),
+        pytest.param(
+            "voiko hakea ja jos voi niin miten",
+            ["voiko hakea", "niin miten"],
+            id="a condition that only joins",
+        ),
+        pytest.param(
+            "onko se ilmainen, lisäksi kiinnostaisi aikataulu",
+            ["onko se ilmainen", "kiinnostaisi aikataulu"],
+            id="a wish that adds something",
+        ),
+        pytest.param(
+            "harkkariako, opparintekijääkö vai minnolaisia",
+            ["harkkariako opparintekijääkö vai minnolaisia"],
+            id="a choice of three",
+        ),
     ],
 )
 def test_a_sentence_is_cut_where_a_new_question_begins(text: str, found: list[str]) -> None:
     assert [" ".join(question.words) for question in questions(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        pytest.param("mitä se maksaa", True, id="a question word"),
+        pytest.param("haluaisin vielä tietää, mitä se maksaa", True, id="a polite opening before it"),
+        pytest.param("entä oppari", True, id="a turn"),
+        pytest.param("antakaa numero", True, id="a request"),
+        pytest.param("hallitus haluaa tietää mitä se maksaa", False, id="somebody else's question"),
+        pytest.param("tämä on jotain, mikä sopii meille", False, id="a relative clause"),
+    ],
+)
+def test_what_begins_as_a_question_is_told_from_what_mentions_one(text: str, opens: bool) -> None:
+    [clause] = clauses(text)
+    assert (clause.asks, clause.opens) == (True, opens)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        pytest.param("unohdin kysyä, että kauanko se kestää", "kauanko se kestää", id="a polite opening"),
+        pytest.param("onko se ilmainen", "onko se ilmainen", id="nothing before the question"),
+        pytest.param("voisitko kertoa hinnasta", "voisitko kertoa hinnasta", id="no question word behind it"),
+        pytest.param("kertoisitko", "kertoisitko", id="nothing but an opening"),
+    ],
+)
+def test_a_polite_opening_is_no_part_of_the_question(text: str, asked: str) -> None:
+    [clause] = clauses(text)
+    assert " ".join(question_of(clause)) == asked
 
 
 @given(some.text(max_size=200))

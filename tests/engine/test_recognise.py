@@ -4,6 +4,7 @@ import pytest
 
 from bot.engine.engine import Engine
 from bot.engine.model import How
+from tests.engine.small import answer, engine_of, knowledge, subject
 
 
 @pytest.mark.parametrize(
@@ -16,12 +17,13 @@ from bot.engine.model import How
         pytest.param("minnoprojektiin", How.OWN, "minnoprojekti", id="own compound with an ending"),
         pytest.param("opinnaytetyo", How.DOTS, "opinnäytetyö", id="dots of a word of the base"),
         pytest.param("jarjestojen", How.DOTS, "järjestöjen", id="dots of a word that Voikko knows"),
-        pytest.param("palkkaaa", How.DOTS, "palkkaa", id="a letter too many"),
+        pytest.param("palkkaaa", How.LEXICON, "palkkaa", id="a letter too many"),
         pytest.param("hommii", How.DOTS, "hommia", id="spoken partitive"),
         pytest.param("minno-ryhmälle", How.SPLIT, "minno", id="own word before a known one, with a hyphen"),
         pytest.param("minnotapaamiseen", How.SPLIT, "minno", id="own word before a known one"),
         pytest.param("harkkasoppari", How.SPLIT, "harkka", id="own word before an own one"),
         pytest.param("opinnäytetöy", How.REPAIRED, "opinnäytetyö", id="swapped letters"),
+        pytest.param("opinäytetyö", How.REPAIRED, "opinnäytetyö", id="no compound that nobody says"),
         pytest.param("harjotelu", How.REPAIRED, "harjoittelu", id="letters left out"),
         pytest.param("palkak", How.REPAIRED, "palkka", id="swapped at the end"),
         pytest.param("pakka", How.LEXICON, "pakka", id="a word one letter from palkka is not repaired"),
@@ -51,3 +53,15 @@ def test_what_follows_an_own_word_is_understood_too(small: Engine) -> None:
 
 def test_a_word_of_two_hundred_letters_is_unknown_and_no_more(small: Engine) -> None:
     assert small.base.analyser.word("ao" * 100).how is How.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["minno-valmentaja", "minnovalmentaja", "minno valmentaja"])
+def test_an_own_word_and_what_is_written_on_to_it_are_two_words(small: Engine, text: str) -> None:
+    reading = small.read(text)
+    assert [word.shape for word in reading.words] == ["minno", "valmentaja"]
+    assert reading.subjects == {"minno"}
+
+
+def test_of_equally_near_words_the_one_that_begins_alike_is_meant() -> None:
+    base = engine_of(knowledge(subject("muut", [answer("a", "muut", "hakenee", "maksanee")]))).base
+    assert base.analyser.vocabulary.nearest("makzenee", 0.7) == "maksanee"

@@ -81,6 +81,31 @@ from bot.engine.several import Joined, coordinations, groupings, spans
             id="two of each",
         ),
         pytest.param(
+            "kauanko minno kestää, ja harjoittelu?",
+            ["minno-aikataulu", "harjoittelu-kesto"],
+            id="another subject named last",
+        ),
+        pytest.param(
+            "Pitääkö opinnäytetyön tekijälle maksaa? Ja sama kysymys harjoittelijasta.",
+            ["opinnaytetyo-kustannukset", "harjoittelu-palkka"],
+            id="the same question again",
+        ),
+        pytest.param(
+            "Kauanko ehdotuksen käsittely kestää ja mistä saan yhteyshenkilön?",
+            ["ehdotuksen-kasittely", "yhteystiedot"],
+            id="the second does not ask the first again",
+        ),
+        pytest.param(
+            "Onko minno ilmainen? Lisäksi haluaisin tietää, kuka tulokset omistaa.",
+            ["minno-kustannukset", "minno-oikeudet"],
+            id="the subject is the one before, however long the second is",
+        ),
+        pytest.param(
+            "Haluaisimme tarjota opinnäytetyön aihetta. Mihin se laitetaan, ja mistä saamme sopimuspohjan?",
+            ["opinnaytetyo-aihe", "opinnaytetyo-sopimus"],
+            id="a pronoun for what was told before",
+        ),
+        pytest.param(
             "Kuka ohjaa opparia? Mitä se maksaa? Onko se julkinen?",
             ["opinnaytetyo-ohjaus", "opinnaytetyo-kustannukset", "opinnaytetyo-julkisuus"],
             id="three",
@@ -111,6 +136,11 @@ def test_two_questions_get_both_answers_in_their_order(
             "harjoittelu-sopimus",
         ),
         ("Opinnäytetöitä on meillä tehty. Paljonko hommaa MINNO tietäisi meille?", "minno-tyomaara"),
+        (
+            "Rahastonhoitaja haluaa tietää ennen kuin mitään luvataan, maksaako minno jotain.",
+            "minno-kustannukset",
+        ),
+        ("harjoittelijako, opparintekijäkö vai minnoryhmä meille sopisi", "mika-sopii"),
     ],
 )
 def test_one_question_in_several_clauses_gets_one_answer(shipped: Engine, text: str, answer: str) -> None:
@@ -131,6 +161,11 @@ def test_each_question_takes_what_it_leaves_out_from_the_others_before_the_conve
             "maksaako harkka tai minno",
             {(Joined.SUBJECTS, "maksaako harkka", "maksaako minno")},
             id="two subjects",
+        ),
+        pytest.param(
+            "paljonko minno maksaa ja harkka",
+            {(Joined.HALVES, "paljonko minno maksaa", "harkka paljonko maksaa")},
+            id="another subject named last",
         ),
         pytest.param(
             "minno hinta ja kesto",

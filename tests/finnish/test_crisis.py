@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 from bot.finnish.crisis import distress
 from bot.finnish.crisis_classifier import learn
 from bot.finnish.crisis_evidence import NUMBERS, numbers, sign_in
-from bot.finnish.crisis_features import passages
+from bot.finnish.crisis_features import LEARNED, passages
 from bot.finnish.crisis_learning import (
     CALM,
     DANGER,
     FOLDS,
-    LEARNED,
     digest,
     examples,
     judged,
@@ -94,6 +93,25 @@ class TestMessagesThatWereLearnedFrom:
         assert share([story.format(text) for text in LOOKALIKES]) <= 0.02
 
 
+class TestNothingProvesSafety:
+    """Words of work, a quotation, a year or a laugh weigh against distress, and are outweighed by it."""
+
+    @pytest.mark.parametrize(
+        "around",
+        [
+            pytest.param("Haasteen kuvaus: vertaistukea nuorille. {}. Aikataulu on kevät 2027.", id="a form"),
+            pytest.param("Teemme näytelmää ja kyselyä yksinäisyydestä. {}.", id="a play and a survey"),
+            pytest.param("Kävin nuorena terapiassa ja toivuin. {}.", id="a recovery long ago"),
+            pytest.param('Asiakas kirjoitti minulle juuri: "{}". Hän ei vastaa enää.', id="a client, now"),
+        ],
+    )
+    def test_hardly_any_is_lost_in(self, around: str) -> None:
+        assert share([around.format(text) for text in CRISIS]) >= 0.95
+
+    def test_most_are_heard_with_a_laugh(self) -> None:
+        assert share([f"{text} :D" for text in CRISIS]) >= 0.95
+
+
 class TestWhatIsTold:
     @pytest.mark.parametrize(
         ("message", "sign"),
@@ -153,6 +171,38 @@ class TestLearning:
         assert len(found.part) == 2 * (len(danger) + len(calm) - 1)  # what has no words tells nothing
         assert set(found.part) == {part_of(text) for text in danger + calm[:-1]} <= set(range(FOLDS))
         assert found.odds()[found.danger].mean() > found.odds()[~found.danger].mean()
+
+
+class TestMarks:
+    @pytest.mark.parametrize(
+        ("text", "marks"),
+        [
+            pytest.param("Milloin?", {"?"}, id="a question"),
+            pytest.param("Hän sanoi: ”en tule”", {"quoted"}, id="a quotation"),
+            pytest.param("luki 'en tule' lapussa", {"quoted"}, id="a quotation in single marks"),
+            pytest.param("sen'ku tulee", set(), id="an apostrophe in a word"),
+            pytest.param("kuolen nauruun :D", {"laughs"}, id="a smile"),
+            pytest.param("hahaa ei", set(), id="not quite a laugh"),
+            pytest.param("vuonna 2011", {"year"}, id="a year"),
+            pytest.param("90-luvulla", {"year"}, id="a decade"),
+            pytest.param("soita 112", set(), id="a number"),
+        ],
+    )
+    def test_a_sentence_shows_its_marks(self, text: str, marks: set[str]) -> None:
+        assert passages(text)[0].marks == marks
+
+    def test_the_whole_has_the_marks_of_its_sentences(self) -> None:
+        whole, *sentences = passages('Luin kirjan "Yö". Oletko sinä?')
+        assert whole.marks == {"quoted", "?"} == sentences[-1].marks
+        assert [sentence.marks for sentence in sentences[:2]] == [{"quoted"}, {"?"}]
+
+    def test_what_is_learned_of_quotations_carries_over_to_other_words(self) -> None:
+        found = learn(
+            ["haluan kuolla", "en halua elää", "aion kuolla"],
+            ['"haluan kuolla"', '"en halua elää"', "mikä on minno"],
+        )
+        said, quoted = (passages(text)[0] for text in ("tahdon kuolla", '"tahdon kuolla"'))
+        assert found.likeness(said) > found.likeness(quoted)
 
 
 class TestEvidence:
