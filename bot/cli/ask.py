@@ -13,10 +13,7 @@ from platformdirs import user_cache_path
 
 from bot.cli.explain import explain
 from bot.cli.options import ConfigFile
-from bot.cli.terminal import Terminal
 from bot.config import NAME, load_config
-from bot.dialogue.model import Event, Session, Trigger, World
-from bot.dialogue.step import step
 from bot.engine.model import Verdict
 from bot.errors import MinnobotError
 from bot.finnish.morphology import load_lexicon
@@ -61,13 +58,21 @@ def ask(
     if as_json:
         _print(json.dumps(verdict_data(text, verdict, milliseconds), ensure_ascii=False))
         return
-    terminal = Terminal()
-    world = World(now, snapshot.knowledge, snapshot.engine)
-    terminal.show(step(Session(asked=earlier), Event(Trigger.TEXT, text), world).replies)
+    _show(text, earlier, snapshot, now)
     if why:
         _print(f"intent       {snapshot.engine.base.intents.why(text)}")
         for line in explain(verdict, milliseconds):
             _print(line)
+
+
+def _show(text: str, earlier: tuple[str, ...], snapshot: Snapshot, now: datetime) -> None:
+    """Show what the bot would say; only here is the dialogue loaded, which takes longer than to find an answer."""
+    from bot.cli.terminal import Terminal
+    from bot.dialogue.model import Event, Session, Trigger, World
+    from bot.dialogue.step import step
+
+    world = World(now, snapshot.knowledge, snapshot.engine)
+    Terminal().show(step(Session(asked=earlier), Event(Trigger.TEXT, text), world).replies)
 
 
 def verdict_data(text: str, verdict: Verdict, milliseconds: float) -> dict[str, Any]:
