@@ -112,7 +112,7 @@ class Intents:
         if any(sentence.asks for sentence in told):
             return scores
         for sentence in told:
-            if len(sentence.words) > 1:
+            if len(told) > 1 and len(sentence.words) > 1:
                 scores = np.maximum(scores, self.learned.scores(sentence.words, questioned=False))
             opening, story = map(words, parted(sentence.text))
             if len(opening) > 1 and story:

@@ -79,6 +79,7 @@ _OPENERS = _REQUESTS | frozenset(
     kaksi pari kysymystä kysymys toinen juttu asia en emme tiedä tiedetä eka""".split()
 )
 """Words of which a polite opening is made ("Voisitko kertoa, …"): it asks for nothing yet."""
+_BEFORE_QUESTIONS = _LINKS | _OPENERS
 _FOLDED_QUESTION_WORDS = frozenset(fold(word) for word in QUESTION_WORDS)
 _FOLDED_INFLECTED = re.compile(fold(_INFLECTED_QUESTION_WORD.pattern))
 
@@ -164,7 +165,7 @@ def _following(piece: str) -> Clause:
 def question_of(clause: Clause) -> tuple[str, ...]:
     """Return the words of *clause* without a polite opening before its question word."""
     for place, word in enumerate(clause.words):
-        if word not in _LINKS and word not in _OPENERS:
+        if word not in _BEFORE_QUESTIONS:
             return clause.words[place:] if place and _asks(word) else clause.words
     return clause.words
 
@@ -188,7 +189,7 @@ def _only_opens(clause: Clause) -> bool:
 
 def _opens_question(clause: Clause) -> bool:
     """Tell whether the first word asks, links left aside: "ja kuka heitä ohjaa", "entä oppari"."""
-    opening = next((word for word in clause.words if word not in _LINKS), "")
+    opening = _opening(clause.words)
     return bool(clause.words) and (
         clause.words[0].startswith(("entä", "lisäksi", "toiseksi"))
         or clause.words[0] in _WISHES
@@ -199,7 +200,8 @@ def _opens_question(clause: Clause) -> bool:
 
 def _clause(text: str) -> Clause:
     written = _with_how(words(text))
-    asks = text.rstrip().endswith("?") or any(map(_asks, written)) or _opens_short(written)
+    asks = text.rstrip().endswith("?") or any(map(_asks, written))
+    asks = asks or _opening(written) in _OPENING_QUESTION_WORDS
     return Clause(text, written, asks, asks and _opens(written))
 
 
@@ -213,15 +215,13 @@ def _with_how(written: tuple[str, ...]) -> tuple[str, ...]:
 
 def _opens(written: tuple[str, ...]) -> bool:
     """Tell whether a clause begins as a question or request, be it after a polite opening."""
-    first = next((word for word in written if word not in _LINKS), "")
-    after = next((word for word in written if word not in _LINKS and word not in _OPENERS), "")
-    return written[:1] in _TURNS or any(
-        word in _OPENING_QUESTION_WORDS or _asks(word) for word in (first, after)
-    )
+    openings = (_opening(written), _opening(written, _BEFORE_QUESTIONS))
+    return written[:1] in _TURNS or any(word in _OPENING_QUESTION_WORDS or _asks(word) for word in openings)
 
 
-def _opens_short(written: tuple[str, ...]) -> bool:
-    return next((word for word in written if word not in _LINKS), "") in _OPENING_QUESTION_WORDS
+def _opening(written: tuple[str, ...], besides: frozenset[str] = _LINKS) -> str:
+    """Return the first of the words *written* that is none of those, or nothing."""
+    return next((word for word in written if word not in besides), "")
 
 
 @lru_cache(maxsize=16384)

@@ -144,13 +144,14 @@ def _nearest(by_length: Mapping[int, tuple[str, ...]], word: str, cutoff: float)
     lengths = range(len(folded) - reach, len(folded) + reach + 1)
     choices = list(chain.from_iterable(by_length.get(length, ()) for length in lengths))
     found = process.extractOne(folded, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff)
-    if found is None or found[0][0] == folded[0]:
-        return found[0] if found else None
-    alike = [
-        choice for choice in choices if choice[0] == folded[0]
-    ]  # of equals: few slips are in the first letter
+    if found is None:
+        return None
+    best: str = found[0]
+    if best[0] == folded[0]:
+        return best
+    alike = [choice for choice in choices if choice[0] == folded[0]]  # few slips are in the first letter
     same = process.extractOne(folded, alike, scorer=OSA.normalized_similarity, score_cutoff=found[1])
-    return same[0] if same else found[0]
+    return same[0] if same else best
 
 
 def _looked_up(written: Iterable[str]) -> set[str]:

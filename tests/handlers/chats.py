@@ -13,6 +13,8 @@ Json = dict[str, Any]
 MAIJA: Json = {"id": 5_000_000_001, "is_bot": False, "first_name": "Maija", "language_code": "fi"}
 PRIVATE: Json = {"id": MAIJA["id"], "type": "private", "first_name": "Maija"}
 GROUP: Json = {"id": -1_002_000_000_001, "type": "supergroup", "title": "Yhdistyksen hallitus"}
+ME = BotIdentity(987654321, "minno_bot")
+"""The bot, where nobody asks the stand-in who it is."""
 
 
 class Chats(Everybody):
@@ -49,4 +51,4 @@ def sent(kind: str = "message", **content: Any) -> Json:
 
 def heard(update: Json) -> Heard | None:
     """Return what *update* means when it comes out of the inbox."""
-    return meaning_of(from_payload(to_payload(update)), BotIdentity(987654321, "minno_bot"))
+    return meaning_of(from_payload(to_payload(update)), ME)

@@ -11,9 +11,8 @@ from handlers.feeding import PORTION, Feeder, Taken, taken_from
 from handlers.incoming import BotIdentity
 from handlers.payload import to_payload
 from tests.dialogue.fakes import NOW
-from tests.handlers.chats import GROUP, heard, sent
+from tests.handlers.chats import GROUP, ME, heard, sent
 
-ME = BotIdentity(987654321, "minno_bot")
 SAID = sent(text="@minno_bot mikä MINNO on?", chat=GROUP)
 """What was said to the bot by the name that it has in these tests."""
 

@@ -5,12 +5,9 @@ from pathlib import Path
 
 from bot.storage.database import open_database
 from handlers.feeding import Feeder, Taken
-from handlers.incoming import BotIdentity
 from handlers.storing import Store
 from tests.dialogue.fakes import NOW
-from tests.handlers.chats import MAIJA
-
-ME = BotIdentity(987654321, "minno_bot")
+from tests.handlers.chats import MAIJA, ME
 
 
 async def test_a_press_under_a_message_in_no_chat_of_ours_is_answered_in_private(tmp_path: Path) -> None:

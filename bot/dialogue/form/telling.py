@@ -169,9 +169,8 @@ def _besides_the_wish(piece: str, world: World) -> str:
     said = words(story)
     if len(said) < FEWEST_WORDS or world.engine.intent(story) is Intent.PROPOSE:
         return ""
-    return (
-        piece if said[0] in _LINKS else story
-    )  # «idea, jolla saataisiin …» makes no sense without its beginning
+    # «idea, jolla saataisiin …» makes no sense without its beginning
+    return piece if said[0] in _LINKS else story
 
 
 def _said_elsewhere(piece: str, values: Mapping[str, Value], world: World) -> bool:
