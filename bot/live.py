@@ -98,7 +98,12 @@ def snapshot_with(knowledge: Knowledge, fit: Fit, indexes: Indexes) -> Snapshot:
 
 def indexes_of(knowledge: Knowledge, cache: Path | None) -> Indexes:
     """Return the indexes of *knowledge*, from *cache* when they were built before."""
-    return build_indexes(knowledge) if cache is None else _cached_indexes(knowledge, cache)
+    return build_indexes(knowledge) if cache is None else _kept_indexes(knowledge, cache)[0]
+
+
+def packed_indexes_of(knowledge: Knowledge, cache: Path) -> bytes:
+    """Return the same as bytes, for another process to unpack."""
+    return _kept_indexes(knowledge, cache)[1]
 
 
 def read_fit(folder: Path) -> Fit:
@@ -134,19 +139,20 @@ def prepare(folder: Path, target: Path) -> Path:
     return path
 
 
-def _cached_indexes(knowledge: Knowledge, cache: Path) -> Indexes:
-    """Return the indexes from the cache or from what the wheel brought; build and keep them when in neither.
+def _kept_indexes(knowledge: Knowledge, cache: Path) -> tuple[Indexes, bytes]:
+    """Return the indexes, and their bytes, from the cache or from what the wheel brought; else build and keep them.
 
     Even indexes of other knowledge help to build new ones: most of their words are the same.
     """
     name = index_file(knowledge)
     for folder in (cache, prepared_folder()):
-        if indexes := _read(folder / name, lambda data: unpack(data, knowledge.lexicon)):
-            return indexes
+        if kept := _read(folder / name, lambda data: (unpack(data, knowledge.lexicon), data)):
+            return kept
     earlier = next(filter(None, (_read(path, unpack_readings) for path in _newest(cache))), NO_READINGS)
     indexes = build_indexes(knowledge, earlier)
-    _store(cache / name, pack(indexes))
-    return indexes
+    data = pack(indexes)
+    _store(cache / name, data)
+    return indexes, data
 
 
 def _read(path: Path, unpacked: Callable[[bytes], Found]) -> Found | None:

@@ -24,9 +24,9 @@ from bot.content.findings import Finding, Severity
 from bot.content.loader import read_folder
 from bot.content.model import Knowledge
 from bot.engine.fit import Fit
-from bot.engine.stored import pack, unpack
+from bot.engine.stored import unpack
 from bot.errors import ContentError
-from bot.live import Snapshot, Stamp, indexes_of, read_fit, snapshot_with, stamp_of
+from bot.live import Snapshot, Stamp, packed_indexes_of, read_fit, snapshot_with, stamp_of
 
 logger = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ def read_material(folder: Path, today: date, cache: Path) -> Material:
         return Material((*reading.findings, fit), stamp)
     if reading.knowledge is None:
         return Material(reading.findings, stamp)
-    indexes = pack(indexes_of(reading.knowledge, cache))
+    indexes = packed_indexes_of(reading.knowledge, cache)
     return Material(reading.findings, stamp, reading.knowledge, fit, indexes)
 
 
@@ -143,6 +143,7 @@ def _environment() -> Mapping[str, str]:
 def read_for_parent() -> None:
     """Write the material of the folder named on the command line to standard output and end the process."""
     folder, today, cache = sys.argv[1:]
+    gc.disable()  # nothing of what is made here is garbage before the end
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(AttributeError, OSError):  # not on every system, and not in every sandbox
         os.nice(NICENESS)

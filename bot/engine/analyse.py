@@ -5,6 +5,7 @@ Terms are base forms, parts of compounds, roots and synonym groups, each with a 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from bot.engine.model import How, Reading, Word
 from bot.engine.recognise import Recognised, recognise
@@ -169,10 +170,15 @@ class Analyser:
         return frozenset(
             subject
             for term in terms
-            for name, named in self.anchors.items()
-            if SHORTEST_BEGINNING <= len(name) < len(term) - BEGINNING and term.startswith(name)
-            for subject in named
+            if term.startswith(self._long_names)
+            for name in self._long_names
+            if len(name) < len(term) - BEGINNING and term.startswith(name)
+            for subject in self.anchors[name]
         )
+
+    @cached_property
+    def _long_names(self) -> tuple[str, ...]:
+        return tuple(name for name in self.anchors if len(name) >= SHORTEST_BEGINNING)
 
     def _is_name(self, terms: Mapping[str, float]) -> bool:
         """Tell whether a word of these *terms* is itself a name of a subject, not only made with one."""

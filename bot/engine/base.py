@@ -23,6 +23,7 @@ from bot.engine.intents import Intents, Learned, said_in
 from bot.engine.letters import Letters
 from bot.engine.model import AS_WRITTEN, Floats, Word
 from bot.engine.vocabulary import NO_READINGS, Readings, Vocabulary, build_vocabulary
+from bot.finnish.morphology import Morph, morphs
 from bot.finnish.text import fold, words
 
 
@@ -140,11 +141,17 @@ def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexe
     rows = _rows(_answers(knowledge))
     names = {name for subject in knowledge.subjects for name in subject.words}
     vocabulary = build_vocabulary((row.text for row in rows), knowledge.lexicon, names, known)
-    analyser = Analyser(vocabulary, _anchors(knowledge, vocabulary))
+    asked: dict[str, tuple[Morph, ...]] = {}
+
+    def look_up(word: str) -> tuple[Morph, ...]:
+        found = asked[word] = known[word] if word in known else morphs(word)
+        return found
+
+    analyser = Analyser(replace(vocabulary, look_up=look_up), _anchors(knowledge, vocabulary))
     readings = [reading_of(analyser, row.text) for row in rows]
     classifier = train(readings, [row.answer for row in rows])
     return Indexes(
-        vocabulary,
+        replace(vocabulary, readings={**vocabulary.readings, **asked}),
         terms=build_index(reading.terms for reading in readings),
         letters=None if classifier.is_trained else build_index(map(letter_features, readings)),
         classifier=classifier,

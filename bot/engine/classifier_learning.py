@@ -174,7 +174,8 @@ class Sums:
             start = self.starts[first]
             last = max(first + 1, int(np.searchsorted(ends, start + AT_ONCE, "right")))
             some = slice(start, ends[last - 1])
-            multiplied = numbers[self.taken[some]] * self.amounts[some, None]
+            multiplied = numbers.take(self.taken[some], axis=0)
+            multiplied *= self.amounts[some, None]
             np.add.reduceat(multiplied, self.starts[first:last] - start, axis=0, out=sums[first:last])
             first = last
         return sums

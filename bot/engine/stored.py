@@ -17,7 +17,7 @@ from bot.engine.intents import Learned
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 12
+FORMAT = 13
 """Raised whenever what is stored, or how words are understood, changes."""
 
 
@@ -48,10 +48,10 @@ def pack(indexes: Indexes) -> bytes:
         "own": vocabulary.own,
         "folded": vocabulary.folded,
         "by_length": vocabulary.by_length,
-        "readings": {
-            word: [[morph.base, morph.parts, morph.root, morph.word_class] for morph in found]
-            for word, found in vocabulary.readings.items()
-        },
+    }
+    readings = {
+        word: [[morph.base, morph.parts, morph.root, morph.word_class] for morph in found]
+        for word, found in vocabulary.readings.items()
     }
     buffer = io.BytesIO()
     arrays = {
@@ -62,6 +62,7 @@ def pack(indexes: Indexes) -> bytes:
         "intents.weights": indexes.intents.weights,
         "intents.rarity": indexes.intents.rarity,
         "words": _text(words),
+        "readings": _text(readings),
     }
     np.savez(buffer, **arrays)  # type: ignore[arg-type]  # the stub takes each keyword for allow_pickle
     return buffer.getvalue()
@@ -83,7 +84,7 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
             folded=folded,
             spellings=tuple(sorted(folded)),
             by_length={int(length): tuple(found) for length, found in words["by_length"].items()},
-            readings=_readings(words["readings"]),
+            readings=_readings(_loaded(stored["readings"])),
         )
         intents = Learned(stored["intents.weights"], stored["intents.rarity"])
         classifier = Classifier(stored["classifier.weights"], stored["classifier.rarities"])
@@ -94,7 +95,7 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
 def unpack_readings(data: bytes) -> Readings:
     """Return only the readings of words from indexes packed as *data*, of whatever knowledge they were."""
     with np.load(io.BytesIO(data), allow_pickle=False) as stored:
-        return _readings(_loaded(stored["words"])["readings"])
+        return _readings(_loaded(stored["readings"]))
 
 
 def _readings(words: Mapping[str, Any]) -> Readings:
