@@ -13,11 +13,22 @@ import pytest
 
 from bot.content.loader import read_folder
 from bot.content.shipped import shipped_folder
+from bot.engine import base, vocabulary
+from bot.engine.base import build_indexes
 from bot.engine.engine import Engine
 from bot.engine.fit import data_of
-from bot.engine.stored import fingerprint, unpack
+from bot.engine.stored import fingerprint, pack, unpack
 from bot.errors import ContentError
-from bot.live import KEPT_INDEXES, LiveKnowledge, index_file, load_snapshot, prepare, read_fit, stamp_of
+from bot.live import (
+    KEPT_INDEXES,
+    LiveKnowledge,
+    index_file,
+    load_snapshot,
+    packed_indexes_of,
+    prepare,
+    read_fit,
+    stamp_of,
+)
 from tests.engine.small import FIT, write_folder
 
 TODAY = date(2026, 11, 21)
@@ -105,6 +116,25 @@ def test_kept_indexes_are_used_and_not_written_again(folder: Path, cache: Path) 
     second = load_snapshot(folder, TODAY, cache)
     assert stored(cache).stat().st_ino == written
     assert second.engine.answer(QUESTION) == first.engine.answer(QUESTION)
+
+
+def test_indexes_for_another_process_are_the_kept_ones(folder: Path, cache: Path) -> None:
+    knowledge = load_snapshot(folder, TODAY).knowledge
+    built = packed_indexes_of(knowledge, cache)
+    assert stored(cache).read_bytes() == built == packed_indexes_of(knowledge, cache)
+
+
+def test_a_build_asks_voikko_nothing_that_the_last_one_asked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    knowledge = load_snapshot(folder, TODAY).knowledge
+    first = build_indexes(knowledge)
+    asked: list[str] = []
+    monkeypatch.setattr(vocabulary, "morphs", lambda word: asked.append(word) or ())
+    monkeypatch.setattr(base, "morphs", lambda word: asked.append(word) or ())
+    again = build_indexes(knowledge, first.vocabulary.readings)
+    assert asked == []
+    assert pack(again) == pack(first)
 
 
 def test_indexes_prepared_beforehand_are_used(folder: Path, cache: Path) -> None:

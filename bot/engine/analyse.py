@@ -17,17 +17,21 @@ from bot.engine.weights import (
     DERIVATION,
     FUNCTION_WORD,
     MEANING_BEHIND_COURTESY,
+    NEAR_IDENTICAL,
     QUESTION_WORD,
     SYNONYM,
 )
 from bot.finnish.function_words import COURTESIES, QUESTION_WORDS
-from bot.finnish.text import words
+from bot.finnish.text import fold, words
 
 MOST_REMEMBERED = 50_000
 """Words whose meaning is kept ready."""
 
 BEGINNING = 4
 """Letters of the second word that must agree with a word of the base before two words are tried as one."""
+
+SHORTEST_MISSPELT = 10
+"""Letters of a compound that is written in two words and misspelt besides."""
 
 SHORTEST_BEGINNING = 8
 """Letters of a subject's name that a longer word may begin with and still mean it."""
@@ -55,7 +59,8 @@ class Analyser:
         found = _courtesies_aside(self._phrases(self._joined(tuple(written))))
         content = [word for word in found if word.how not in (How.FUNCTION, How.IGNORED)]
         if content and all(word.weight <= COMMON_WORD for word in content):
-            found = tuple(replace(word, weight=1.0) if word in content else word for word in found)
+            loud = [word for word in content if word.weight > COURTESY]
+            found = tuple(replace(word, weight=1.0) if word in loud else word for word in found)
         subjects = frozenset(subject for word in found for subject in word.subjects)
         return Reading(text, found, subjects)
 
@@ -111,8 +116,16 @@ class Analyser:
             return True
         first, second = pair
         if not vocabulary.has_beginning(first + second[:BEGINNING]):
-            return False
+            return len(joined) >= SHORTEST_MISSPELT and self._is_misspelt_compound(first, joined)
         return any(vocabulary.written_alike(morph.base) for morph in vocabulary.morphs(joined))
+
+    def _is_misspelt_compound(self, first: str, joined: str) -> bool:
+        """Tell whether *joined*, whose *first* part is no word, is nearly a word of the base: "oppinayte tyosta"."""
+        vocabulary, spelled = self.vocabulary, fold(joined)
+        if vocabulary.morphs(first) or vocabulary.written_alike(first) or vocabulary.own_word(first):
+            return False
+        nearest = vocabulary.nearest(joined, NEAR_IDENTICAL) or ""
+        return nearest[:2] == spelled[:2] and nearest[-1:] == spelled[-1:]
 
     def _phrases(self, found: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return the words; those that form a synonym of several words also carry its group."""
@@ -191,7 +204,8 @@ class Analyser:
             return QUESTION_WORD
         if found.how is How.FUNCTION:
             return FUNCTION_WORD
-        return COMMON_WORD if self.vocabulary.lexicon.common & terms.keys() else 1.0
+        is_common = found.shape.isdecimal() or self.vocabulary.lexicon.common & terms.keys()
+        return COMMON_WORD if is_common else 1.0
 
 
 def _courtesies_aside(found: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -202,7 +216,8 @@ def _courtesies_aside(found: tuple[Word, ...]) -> tuple[Word, ...]:
     first = is_courtesy.index(False)
     last = len(found) - is_courtesy[::-1].index(False)
     inside = found[first:last]
-    if not any(word.subjects for word in inside) and _meaning(inside) < MEANING_BEHIND_COURTESY:
+    says_something = any(word.subjects or word.asks for word in inside)
+    if not says_something and _meaning(inside) < MEANING_BEHIND_COURTESY:
         return found
     quiet = (*found[:first], *found[last:])
     return tuple(

@@ -85,6 +85,7 @@ def train(readings: Sequence[Reading], answer_of: Sequence[int]) -> Classifier:
     importance: Floats = (1 / (SMOOTHNESS * relative[asked] ** SIZE)).astype(np.float32)
     loudness: Floats = (np.minimum(relative, 1.0) ** -LIFT).astype(np.float32)
     products = Products(entries)
+    del entries
     weights = np.zeros((SLOTS, answers), np.float16)
     for first in range(0, answers, TOGETHER):
         some = np.arange(first, min(first + TOGETHER, answers))
@@ -133,15 +134,18 @@ class Products:
         place = np.full(SLOTS, -1, np.int32)
         place[self._common] = np.arange(most)
         is_common = place[entries.slots] >= 0
-        often, seldom = entries.only(is_common), entries.only(~is_common)
+        often = entries.only(is_common)
         self._laid_out = np.zeros((entries.count, most), np.float32)
         np.add.at(self._laid_out, (often.rows, place[often.slots]), often.amounts)
-        by_slot = seldom.only(np.argsort(seldom.slots, kind="stable"))
-        self._slots, starts = np.unique(by_slot.slots, return_index=True)
-        self._by_slot = Sums(by_slot.rows, by_slot.amounts, starts)
-        self._rows, starts = np.unique(seldom.rows, return_index=True)
-        places = np.searchsorted(self._slots, seldom.slots).astype(np.int32)
-        self._by_row = Sums(places, seldom.amounts, starts)
+        del often
+        seldom = entries.only(~is_common)
+        self._slots, starts = _runs(seldom.slots, SLOTS)
+        by_slot = np.argsort(seldom.slots, kind="stable")
+        self._by_slot = Sums(seldom.rows[by_slot], seldom.amounts[by_slot], starts)
+        del by_slot
+        self._rows, starts = _runs(seldom.rows, entries.count)
+        place[self._slots] = np.arange(len(self._slots))
+        self._by_row = Sums(place[seldom.slots], seldom.amounts, starts)
 
     def times(self, numbers: Floats) -> Floats:
         """Return the products times *numbers*, of which each phrasing has a row."""
@@ -155,6 +159,13 @@ class Products:
         found[self._common] = self._laid_out.T @ numbers
         if len(self._slots):
             found[self._slots] = self._by_slot.of(numbers)
+
+
+def _runs(numbers: NDArray[np.int32], size: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return which of the numbers below *size* there are, and where each begins once *numbers* are sorted."""
+    counts = np.bincount(numbers, minlength=size)
+    present = np.flatnonzero(counts)
+    return present, np.cumsum(counts[present]) - counts[present]
 
 
 @dataclass(frozen=True, slots=True)

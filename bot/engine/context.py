@@ -11,25 +11,22 @@ from typing import TypeVar
 
 from bot.engine.model import How, Reading, Word
 from bot.engine.weights import CARRIED_MATTER
-from bot.finnish.function_words import COURTESIES
+from bot.finnish.function_words import COURTESIES, POINTERS
 from bot.finnish.text import fold
 
 Found = TypeVar("Found")
 
 _OPENINGS = frozenset(
-    map(fold, "entä entäs entäpä mites mitenkäs mitäs mitäpä ja no ai okei ok selvä vai joo".split())
+    map(fold, "entä entäs entäpä mites mitenkäs mitäs mitäpä ja no ai okei ok selvä vai joo siis".split())
 )
 """Words that open a message which leans on the one before it."""
 
 _TURNS = frozenset(map(fold, "entä entäs entäpä ja no ai okei ok selvä vai joo".split()))
 """Those of them that say nothing else."""
 
-_POINTERS = frozenset(
-    """se sen sitä siinä siitä siit siihen sillä sille siltä ne niiden niitä niissä niistä niihin niillä niille niiltä
-    hän hänen häntä hänessä hänestä häneen hänellä hänelle häneltä he heidän heitä heille heillä heiltä
-    sellainen sellaisen sellaista sellaisesta semmonen semmosen semmosta sellanen sellasen sellasta""".split()
-)
-"""Pronouns for something that was named before."""
+_SAME = frozenset({"sama", "samanlainen", "samoin", "samallainen"})
+_ALIKE = _SAME | {"juttu", "homma", "asia", "kuvio", "systeemi", "kysymys", "tilanne", "pätee", "päteä"}
+"""Words that ask of something else what was asked before: "onko opparissa sama juttu"."""
 
 LONG_POINTING, LONG_BARE = 6, 3
 """Words with meaning up to which a message that names no subject may mean the last one: with a pronoun for it, and
@@ -66,11 +63,14 @@ def without_thanks(reading: Reading) -> Reading:
 
 
 def own_matter(reading: Reading) -> tuple[Word, ...]:
-    """Return the words that say what is asked: neither grammar nor the subject's plain name."""
+    """Return the words that say what is asked: neither grammar nor the subject's plain name, nor "sama juttu"."""
+    alike = _ALIKE if any(not _SAME.isdisjoint(word.terms) for word in reading.words) else frozenset()
     return tuple(
         word
         for word in without_thanks(reading).words
-        if not names_plainly(word) and word.how not in (How.FUNCTION, How.IGNORED)
+        if not names_plainly(word)
+        and word.how not in (How.FUNCTION, How.IGNORED)
+        and alike.isdisjoint(word.terms)
     )
 
 
@@ -121,7 +121,7 @@ def completions(
 
 def points_back(reading: Reading) -> bool:
     """Tell whether *reading* names no subject and has a pronoun for one that was named before."""
-    return not reading.subjects and any(word.written in _POINTERS for word in reading.words)
+    return not reading.subjects and any(word.written in POINTERS for word in reading.words)
 
 
 def only_names(reading: Reading) -> Reading:

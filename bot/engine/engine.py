@@ -14,12 +14,13 @@ from bot.engine.decide import choice_of_each, together
 from bot.engine.fit import Fit
 from bot.engine.intents import Intent
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
-from bot.engine.normalise import Clause, clauses, question_of, sentences
+from bot.engine.normalise import LONGEST_TURN, Clause, clauses, question_of, sentences
 from bot.engine.one_question import MOST_JUDGED, OneQuestion, Said, best_id, best_score
 from bot.engine.remembered import Remembered
-from bot.engine.several import Joined, Span, coordinations, groupings, spans, together_read
+from bot.engine.several import Joined, Span, coordinations, groupings, listed, of_both, spans, together_read
 from bot.engine.weights import (
     ANSWER_FROM,
+    ASKED_ALONE_FROM,
     COORDINATED_FROM,
     EACH_IN_STORY_FROM,
     EACH_OF_SEVERAL_FROM,
@@ -75,9 +76,9 @@ class Engine:
         if sign := distress(text):
             return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
         earlier = tuple(self.read(message) for message in context)
-        whole = self._one.in_context(self.read(text), earlier)
         if self.base.said_exactly(text) is not None:
-            return whole
+            return self._one.in_context(self.read(text), earlier)
+        whole = self._asked_alone(text) or self._one.in_context(self.read(text), earlier)
         return self._several(text, earlier, whole) or whole
 
     def forget(self) -> None:
@@ -134,6 +135,16 @@ class Engine:
     def _one(self) -> OneQuestion:
         return OneQuestion(self.base, self.fit, self._judged)
 
+    def _asked_alone(self, text: str) -> Verdict | None:
+        """Return the verdict on the only question of a story, or None when it is not sure without the story."""
+        told = sentences(text)
+        asked = [sentence for sentence in told if sentence.asks]
+        if len(asked) != 1 or len(told) == 1:
+            return None
+        (question,) = asked
+        alone = self._one.alone(self.base.analyser.read(question_of(question), question.text))
+        return alone if best_score(alone) >= ASKED_ALONE_FROM else None
+
     def _several(self, text: str, earlier: Sequence[Reading], whole: Verdict) -> Verdict | None:
         """Return the verdict on *text* as several questions, or None when it is not surely that.
 
@@ -142,12 +153,13 @@ class Engine:
         told = clauses(text)
         asked = [place for place, clause in enumerate(told) if clause.asks]
         if len(asked) < 2:
-            return self._coordinated(whole)
+            return self._of_both(told, asked) or self._coordinated(text, whole)
         if len(asked) > MOST_QUESTIONS:
             return None
         verdicts = self._each_of(told, asked, earlier)
         each = [verdicts[place, place + 1] for place in range(len(asked))]
-        least = EACH_IN_STORY_FROM if len(told) - len(asked) >= STORY_SENTENCES else EACH_OF_SEVERAL_FROM
+        stories = sum(not clause.asks and len(clause.words) > LONGEST_TURN for clause in told)
+        least = EACH_IN_STORY_FROM if stories >= STORY_SENTENCES else EACH_OF_SEVERAL_FROM
         sure = {
             span
             for span, verdict in verdicts.items()
@@ -186,13 +198,22 @@ class Engine:
             found[start, end] = self._one.of_several(reading, others, opens, told_before)
         return found
 
-    def _coordinated(self, whole: Verdict) -> Verdict | None:
+    def _of_both(self, told: Sequence[Clause], asked: Sequence[int]) -> Verdict | None:
+        """Return the verdict on one question about both subjects that were named: "… Mitä kumpikin maksaa?"."""
+        readings = [self.base.analyser.read(clause.words, clause.text) for clause in told]
+        parts = of_both(readings[asked[0]], readings, self._one.name_of) if asked else ()
+        sure = _sure([self.verdict(part) for part in parts], EACH_OF_SEVERAL_FROM)
+        return together(sure, tuple(verdict.candidates[0] for verdict in sure)) if len(sure) > 1 else None
+
+    def _coordinated(self, text: str, whole: Verdict) -> Verdict | None:
         """Return the verdict on a message that asks two things with one "ja", or None when it asks one."""
         if self._one.is_outside(whole) and best_score(whole) >= COORDINATED_FROM:
             return None
+        spelled_out = listed(text)
+        reading = whole.readings[0] if spelled_out == text else self.read(spelled_out)
         cuts = (
             _sure([self.verdict(part) for part in each.parts], _LEAST_OF[each.of])
-            for each in coordinations(whole.readings[0])
+            for each in coordinations(reading)
         )
         best = max(cuts, key=_worth, default=[])
         return self._together(best, whole, EACH_OF_SEVERAL_FROM)

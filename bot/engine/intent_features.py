@@ -58,6 +58,12 @@ def slots_of(written: Sequence[str], *, questioned: bool) -> tuple[NDArray[np.in
     )
 
 
+def forget_words() -> None:
+    """Let go of the words that are kept ready: thousands of examples have others than the messages to come."""
+    for kept in (_plain, _piece_slots, _asking_slots):
+        kept.cache_clear()
+
+
 def _together(spoken: tuple[str, ...]) -> list[int]:
     """Return the slots of words that stand near each other."""
     beginnings = [word[:BEGINNING] for word in spoken]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.intent_features import SLOTS, slots_of
+from bot.engine.intent_features import SLOTS, forget_words, slots_of
 from bot.engine.intents import NO_INTENT, NOTHING_LEARNED, Intent, Learned
 from bot.finnish.text import comparable, words
 
@@ -42,6 +42,7 @@ def learn(examples: Mapping[str, Sequence[str]], questions: Iterable[str]) -> Le
 
 def _fitted(texts: Sequence[str], names: NDArray[np.str_]) -> Learned:
     found = [slots_of(words(text), questioned="?" in text) for text in texts]
+    forget_words()
     rows = np.repeat(np.arange(len(found)), [len(slots) for slots, _ in found])
     slots = np.concatenate([slots for slots, _ in found])
     rarity = np.log((1 + len(found)) / (1 + np.bincount(slots, minlength=SLOTS)))

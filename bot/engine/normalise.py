@@ -8,11 +8,11 @@ that is followed by a new question.
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import zip_longest
 
-from bot.finnish.function_words import QUESTION_WORDS
-from bot.finnish.spoken import standard_forms
-from bot.finnish.text import canonical, fold, words
+from bot.finnish.asking import OPENING_QUESTION_WORDS, POLITE_REQUEST, REQUESTS, WHAT_ABOUT, with_how
+from bot.finnish.asking import asks as is_asking
+from bot.finnish.function_words import POINTERS
+from bot.finnish.text import canonical, words
 
 _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)")
 _AND = (
@@ -29,9 +29,8 @@ _AND = (
     "and",
     "och",
 )
-_WHAT_ABOUT = ("entä", "entäs", "entäpä")
 _JOINT = re.compile(
-    rf",?\s+(?=(?:{'|'.join((*_AND, *_WHAT_ABOUT))})\s)|,\s*(?=[^\W\d])|\s+[+&/]\s+", re.IGNORECASE
+    rf",?\s+(?=(?:{'|'.join((*_AND, *WHAT_ABOUT))})\s)|,\s*(?=[^\W\d])|\s+[+&/–—-]\s+", re.IGNORECASE
 )
 _LEADING_LINK = re.compile(rf"^\s*(?:(?:{'|'.join(_AND)})\s+)+")
 _CONDITION = re.compile(r"^\s*jos\s+(?:\S+\s+){1,2}?(?=(?:niin|nii)\s)")
@@ -43,7 +42,7 @@ _SAME = re.compile(
 _LINKS = frozenset(
     """no sit sitten jos niin se että kans kanssa myös vielä lisäksi ensin ensinnäkin ihan taas samoin muuten
     kysyisin haluaisin haluaisimme haluan haluamme kiinnostaisi kiinnostaa tietää kuulla""".split()
-) | {*_AND, *_WHAT_ABOUT}
+) | {*_AND, *WHAT_ABOUT}
 """Words that may stand before the question word of a question that follows another one."""
 
 AND_OR = frozenset({"ja", "sekä", "tai", "plus", "entä", "and", "och"})
@@ -52,26 +51,7 @@ AND_OR = frozenset({"ja", "sekä", "tai", "plus", "entä", "and", "och"})
 _NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-–*•])\s+")
 """What a list begins its items with."""
 
-_OTHER_QUESTION_WORDS = frozenset("kauan mites mitäs mitkäs kuis".split())
-"""Question words of speech that the list of question words does not have."""
-_INFLECTED_QUESTION_WORD = re.compile(
-    r"(?:kene|kehe|ket|kei|kel)(?:n|tä|ltä|lle|llä|stä|ssä|en|een|hin|lt|ll|l|st)|"
-    r"mi(?:llä|lle|ltä|tkä)|(?:millai|minkälai|mimmoi|millas|mimmos)\w+|kumpaan?|kumma(?:n|ssa|sta|lla|lle|lta|t)"
-)
-"""Forms of kuka, mikä, millainen and kumpi that it does not have either; dots aside."""
-_OPENING_QUESTION_WORDS = frozenset({"monta", "paljo", "mont"})
-"""Short for montako and paljonko where they open a clause ("monta noppaa siit saa"), and no questions elsewhere."""
-_DEGREE = re.compile(r"(?:kau[akv]|mon[et]|paljo|pitk|iso|suur|usei|nope|kalli|aikai|tark)\w*")
-"""Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää"."""
-_ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
-_NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako", "vko"})
-_REQUESTS = frozenset(
-    """kerro kertoisitko kertokaa kerrotko selitä selittäisitkö neuvo neuvoisitko opasta avaa avaisitko esittele
-    vinkkaa vinkata kuulla tietää tietoa ymmärtää
-    antakaa laittakaa lähettäkää sanokaa näyttäkää poista poistakaa ilmoittakaa selittäkää
-    neuvokaa luetelkaa""".split()
-)
-_OPENERS = _REQUESTS | frozenset(
+_OPENERS = REQUESTS | frozenset(
     """voitko voisitko voitteko voisitteko voiko voisiko voinko voisinko saako saisiko saanko osaatko osaatteko
     tiedätkö tiedättekö tiedättehän haluaisin haluaisimme haluan haluamme haluttaisi kiinnostaisi kiinnostaa olisi
     mukava hyvä kiva sanoa kertoa kysyä kysyisin selittää neuvoa auttaa mietin mietimme pohdin onko teillä tietoa
@@ -80,11 +60,13 @@ _OPENERS = _REQUESTS | frozenset(
 )
 """Words of which a polite opening is made ("Voisitko kertoa, …"): it asks for nothing yet."""
 _BEFORE_QUESTIONS = _LINKS | _OPENERS
-_FOLDED_QUESTION_WORDS = frozenset(fold(word) for word in QUESTION_WORDS)
-_FOLDED_INFLECTED = re.compile(fold(_INFLECTED_QUESTION_WORD.pattern))
-
-
-_TURNS = frozenset((word,) for word in (*_WHAT_ABOUT, "mites"))
+_TURNS = frozenset((word,) for word in (*WHAT_ABOUT, "mites"))
+_WANTS = frozenset(
+    """haluan haluamme haluaisin haluaisimme haluun haluisin tahdon tahtoisin tarvitsen tarvitsemme tarvitsisin
+    tarvitsisimme tarviin kaipaan kaipaamme""".split()
+)
+_DEPENDENT = re.compile(r"\bjos\s+\S+\s*$")
+"""A condition at the end of a clause: what follows it asks on ("maksaako se, ja jos maksaa, kuinka paljon")."""
 _ADDITIONS = frozenset((word,) for word in ("lisäksi", "toiseksi", "toisekseen", "samalla", "myös"))
 _WISHES = frozenset(
     "kiinnostaa kiinnostaisi kiinnostais kysyisin tarvitsisin tarvitsisimme toivoisin".split()
@@ -128,24 +110,32 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """Return the pieces of *text* that each ask or tell something of their own, in order.
 
     A sentence is cut at a conjunction or comma only where a new question begins at once ("… ja kuka …"). A
-    polite opening that ends a sentence of its own ("Haluaisin tietää:") belongs to what follows.
+    polite opening that ends a sentence of its own ("Haluaisin tietää:") belongs to what follows. Beside a question,
+    what somebody wants may be another one ("haluan puhua ihmisen kanssa, …").
     """
     found: list[Clause] = []
     for sentence in sentences(text):
         asking: list[Clause] = []
         for piece in filter(None, _JOINT.split(sentence.text)):
             clause = _following(piece) if asking or found else _clause(piece)
-            if not asking or _is_separate(asking[-1], clause):
+            if not asking or _is_separate(asking[-1], clause, is_added=bool(_LEADING_LINK.match(piece))):
                 asking.append(clause)
             else:
                 asking[-1] = _clause(f"{asking[-1].text} {piece}")
         found.extend(asking)
-    return tuple(found)
+    if not any(clause.asks for clause in found):
+        return tuple(found)
+    return tuple(replace(clause, asks=True) if _wishes(clause) else clause for clause in found)
 
 
-def _is_separate(clause: Clause, following: Clause) -> bool:
-    """Tell whether *following* is no part of *clause*: it asks anew, or tells on after a mere turn ("entä oppari")."""
-    if _only_turns(clause) and not following.asks:
+def _is_separate(clause: Clause, following: Clause, *, is_added: bool) -> bool:
+    """Tell whether *following* is no part of *clause*: it asks anew, or tells on after a mere turn ("entä oppari").
+
+    *is_added*: with an "and" before it.
+    """
+    if _only_turns(clause) and (is_added or not following.asks):
+        return True
+    if _wishes(clause) and following.opens:
         return True
     return _opens_question(following) and _is_whole(clause, following)
 
@@ -163,10 +153,12 @@ def _following(piece: str) -> Clause:
 
 
 def question_of(clause: Clause) -> tuple[str, ...]:
-    """Return the words of *clause* without a polite opening before its question word."""
+    """Return the words of *clause* without a polite opening before its question word or what it is about."""
+    if request := POLITE_REQUEST.search(clause.text):
+        return words(clause.text[request.end() :]) or clause.words
     for place, word in enumerate(clause.words):
         if word not in _BEFORE_QUESTIONS:
-            return clause.words[place:] if place and _asks(word) else clause.words
+            return clause.words[place:] if place and is_asking(word) else clause.words
     return clause.words
 
 
@@ -174,9 +166,23 @@ def _is_whole(clause: Clause, following: Clause) -> bool:
     """Tell whether *clause* asks something without *following*; "Entä oppari, kuka sitä ohjaa" asks one thing."""
     if _only_turns(clause) and following.words[:1] not in _TURNS:
         return False
+    if _DEPENDENT.search(clause.text) and len(following.words) <= LONGEST_TURN:
+        return False
+    if _only_names(clause) and not POINTERS.isdisjoint(following.words):
+        return False
     if len(clause.words) == 1 and "vai" in following.words:  # "harkkariako, opparintekijääkö vai …"
         return False
     return clause.asks and not _only_opens(clause)
+
+
+def _wishes(clause: Clause) -> bool:
+    """Tell whether *clause* says what somebody wants or needs: "haluan puhua ihmisen kanssa, …"."""
+    return not clause.asks and len(clause.words) > LONGEST_TURN and clause.words[0] in _WANTS
+
+
+def _only_names(clause: Clause) -> bool:
+    """Tell whether *clause* only says what the next one is about: "mites tavallinen oppari, mikä se on"."""
+    return clause.words[:1] in _TURNS and not any(map(is_asking, clause.words[1:]))
 
 
 def _only_turns(clause: Clause) -> bool:
@@ -191,48 +197,30 @@ def _opens_question(clause: Clause) -> bool:
     """Tell whether the first word asks, links left aside: "ja kuka heitä ohjaa", "entä oppari"."""
     opening = _opening(clause.words)
     return bool(clause.words) and (
-        clause.words[0].startswith(("entä", "lisäksi", "toiseksi"))
+        POLITE_REQUEST.search(clause.text) is not None
+        or clause.words[0].startswith(("entä", "lisäksi", "toiseksi"))
         or clause.words[0] in _WISHES
-        or opening in _OPENING_QUESTION_WORDS
-        or _asks(opening)
+        or opening in OPENING_QUESTION_WORDS
+        or is_asking(opening)
     )
 
 
 def _clause(text: str) -> Clause:
-    written = _with_how(words(text))
-    asks = text.rstrip().endswith("?") or any(map(_asks, written))
-    asks = asks or _opening(written) in _OPENING_QUESTION_WORDS
-    return Clause(text, written, asks, asks and _opens(written))
-
-
-def _with_how(written: tuple[str, ...]) -> tuple[str, ...]:
-    """Return *written* with "kuinka" for spoken "kuin" before how long, many or big something is."""
-    return tuple(
-        "kuinka" if word == "kuin" and _DEGREE.fullmatch(after) else word
-        for word, after in zip_longest(written, written[1:], fillvalue="")
-    )
+    written = with_how(words(text))
+    requests = POLITE_REQUEST.search(text) is not None
+    asks = requests or text.rstrip().endswith("?") or any(map(is_asking, written))
+    asks = asks or _opening(written) in OPENING_QUESTION_WORDS
+    return Clause(text, written, asks, asks and (requests or _opens(written)))
 
 
 def _opens(written: tuple[str, ...]) -> bool:
     """Tell whether a clause begins as a question or request, be it after a polite opening."""
     openings = (_opening(written), _opening(written, _BEFORE_QUESTIONS))
-    return written[:1] in _TURNS or any(word in _OPENING_QUESTION_WORDS or _asks(word) for word in openings)
+    return written[:1] in _TURNS or any(
+        word in OPENING_QUESTION_WORDS or is_asking(word) for word in openings
+    )
 
 
 def _opening(written: tuple[str, ...], besides: frozenset[str] = _LINKS) -> str:
     """Return the first of the words *written* that is none of those, or nothing."""
     return next((word for word in written if word not in besides), "")
-
-
-@lru_cache(maxsize=16384)
-def _asks(word: str) -> bool:
-    if word in _NO_QUESTIONS:
-        return False
-    return (
-        word in _REQUESTS
-        or word in _WHAT_ABOUT
-        or word in _OTHER_QUESTION_WORDS
-        or _FOLDED_INFLECTED.fullmatch(fold(word)) is not None
-        or fold(word) in _FOLDED_QUESTION_WORDS
-        or any(form in QUESTION_WORDS or _ASKING_ENDING.search(form) for form in standard_forms(word))
-    )

@@ -34,6 +34,7 @@ from bot.engine.weights import (
     OPENING_COMPLETED_FROM,
     POINTING_BELOW,
     SHORT_QUESTION,
+    SURE_ALONE,
 )
 
 MOST_JUDGED = 1024
@@ -65,6 +66,10 @@ class OneQuestion:
             decide(self.base, self.fit, score(self.base, self.fit, hits), sure), readings=(reading,)
         )
 
+    def alone(self, reading: Reading) -> Verdict:
+        """Return the verdict on *reading* as it stands, with nothing before it."""
+        return self.verdict(reading, self._surely_meant(reading))
+
     def in_context(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* as one question, completed where it leaves something out.
 
@@ -74,7 +79,7 @@ class OneQuestion:
         is_whole = found.readings[0] is not reading or reading.subjects or self.is_outside(found)
         if is_whole or len(own_matter(reading)) > SHORT_QUESTION or found.known < self._least_known(reading):
             return found
-        if leans(reading) and not any(completions(reading, earlier, self._name_of)):
+        if leans(reading) and not any(completions(reading, earlier, self.name_of)):
             return self._with_each_subject(reading, found)
         return found
 
@@ -91,12 +96,14 @@ class OneQuestion:
             return self._understood(reading, others)
         if reading.subjects:
             return self.verdict(reading)
-        alone = self.verdict(reading, self._surely_meant(reading))
+        alone = self.alone(reading)
         if alone.known < self._least_known(reading) or not (opens or leans(reading)):
+            return alone
+        if best_score(alone) >= SURE_ALONE and not points_back(reading):
             return alone
         found = [
             (more.borrows_matter, self.verdict(more.reading))
-            for more in completions(reading, others, self._name_of)
+            for more in completions(reading, others, self.name_of)
         ]
         said = best_id(self._understood(others[-1], others[:-1])) if any(b for b, _ in found) else None
         news = [verdict for borrows, verdict in found if not borrows or best_id(verdict) != said]
@@ -108,7 +115,7 @@ class OneQuestion:
 
     def _understood(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* alone, or completed from *earlier* where it leaves something out."""
-        alone = self.verdict(reading, self._surely_meant(reading))
+        alone = self.alone(reading)
         if alone.known < self._least_known(reading) or not leans(reading):
             return alone
         best = max(self._completed(reading, earlier, alone), key=best_score, default=alone)
@@ -139,7 +146,7 @@ class OneQuestion:
         """
         found = [
             (more.borrows_matter, self.verdict(more.reading))
-            for more in completions(reading, earlier, self._name_of)
+            for more in completions(reading, earlier, self.name_of)
         ]
         if reading.subjects or not any(borrows for borrows, _ in found):
             return [verdict for _, verdict in found]
@@ -174,11 +181,12 @@ class OneQuestion:
         """Return the verdict on a question that names no subject: which one is meant, if several would fit."""
         found = []
         for subject in self.base.names:
-            verdict = self.verdict(joined(reading, (self._name_of(subject),)))
+            verdict = self.verdict(joined(reading, (self.name_of(subject),)))
             found += [c for c in verdict.candidates[:2] if self.base.subject_of(c.id) == subject][:1]
         return choice_between(alone, found, self._is_anchored)
 
-    def _name_of(self, subject: str) -> Word:
+    def name_of(self, subject: str) -> Word:
+        """Return the plain name of *subject*."""
         return self.base.analyser.word(self.base.names[subject])
 
     def _is_anchored(self, answer_id: str) -> bool:

@@ -15,6 +15,9 @@ from bot.finnish.morphology import Morph, is_word
 from bot.finnish.spoken import partitive, standard_forms
 from bot.finnish.text import fold
 
+SHORTEST_FIRST = 3
+"""Letters of what stands before an own word, and less than that word has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
@@ -114,6 +117,16 @@ def _split(vocabulary: Vocabulary, written: str) -> Recognised | None:
         stands_first = own is not None and fold(written[:cut]) in (fold(own), fold(own) + "n")
         if own and stands_first and len(rest) >= 3 and _is_known(vocabulary, rest):
             return Recognised(own, vocabulary.morphs(own), How.SPLIT, rest)
+    return _ending_in_own(vocabulary, written)
+
+
+def _ending_in_own(vocabulary: Vocabulary, written: str) -> Recognised | None:
+    """Return an own word behind a word somebody knows (kesä|minnojakin, syys-|minnoon), or None."""
+    for cut in range(SHORTEST_FIRST, len(written) - SHORTEST_FIRST):
+        own = vocabulary.own_word(written[cut:])
+        first = written[:cut].rstrip("-")
+        if own and len(own) > SHORTEST_FIRST and is_word(vocabulary.morphs(first)):
+            return Recognised(own, vocabulary.morphs(own), How.SPLIT, first)
     return None
 
 
@@ -130,8 +143,8 @@ def _repaired(vocabulary: Vocabulary, written: str, cutoff: float) -> Recognised
         return Recognised(own, vocabulary.morphs(own), How.REPAIRED)
     alike = vocabulary.written_alike(nearest) or (nearest,)
     readings = tuple(morph for word in alike for morph in vocabulary.morphs(word))
-    if not readings and (split := _split(vocabulary, alike[0])):
-        return replace(split, how=How.REPAIRED)
+    if not readings and (meant := _spoken(vocabulary, alike[0]) or _split(vocabulary, alike[0])):
+        return replace(meant, how=How.REPAIRED)
     return Recognised(alike[0], readings, How.REPAIRED)
 
 

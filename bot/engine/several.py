@@ -3,7 +3,8 @@
 Nothing here knows any answer. A cut is a list of readings; what each is worth, the engine says.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -11,6 +12,10 @@ from bot.engine.context import joined, names_plainly, own_matter
 from bot.engine.model import How, Reading, Word
 from bot.engine.normalise import AND_OR
 from bot.engine.weights import COMMON_WORD
+
+_LIST_MARK = re.compile(r"\s*[,+&/]\s+(?=\w)|(?<=\w)/(?=\w)")
+
+_BOTH = re.compile(r"(?:kumpi|kumma|kumpa)\w*(?:kin|kaan)|molem(?:mat|pi)\w*")
 
 Span = tuple[int, int]
 """Clauses in a row, from the first to before the last."""
@@ -62,6 +67,23 @@ def together_read(readings: Sequence[Reading]) -> Reading:
     """Return *readings* as one."""
     first, *others = readings
     return joined(first, (word for reading in others for word in reading.words))
+
+
+def of_both(
+    question: Reading, readings: Sequence[Reading], name_of: Callable[[str], Word]
+) -> tuple[Reading, ...]:
+    """Return *question* asked of each of the two subjects that *readings* name, if it asks of both, else nothing."""
+    named = (word.subjects for reading in readings for word in reading.words)
+    subjects = tuple(dict.fromkeys(subject for each in named for subject in sorted(each)))
+    if len(subjects) != 2 or not any(_BOTH.fullmatch(word.written) for word in question.words):
+        return ()
+    plain = _part(question, [w for w in question.words if not w.subjects and not _BOTH.fullmatch(w.written)])
+    return tuple(joined(plain, (name_of(subject),)) for subject in subjects)
+
+
+def listed(text: str) -> str:
+    """Return *text* with "ja" for the marks of a short list: "minno aikataulu + hinta", "harkan kesto, palkka"."""
+    return _LIST_MARK.sub(" ja ", text) if len(text.split()) <= LONGEST_LIST else text
 
 
 def coordinations(reading: Reading) -> Iterator[Coordination]:

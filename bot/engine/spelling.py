@@ -40,6 +40,13 @@ _SPOKEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[oa])(?=tt?[aeouiyä])", "i"),  # rahotus, tarkottaa
         (r"(?<=k)i$", "in"),  # yhdistyksetki
         (r"(?<=d[aä])$", "An"),  # saadaa
+        (r"(?<=([aeiouyäö])[lrnh])\1(?=[bdfghjklmnpstv])", ""),  # alakaa, palakka, kolome
+        (r"(?<=^[^aeiouyäö])[ie]ä", "ää"),  # piästä, teällä
+        (r"(?<=[ao])e(?=[^aeiouyäö])", "i"),  # kaekki, voesko
+        (r"([hjklmnprstv])\1(?=aa|ee|ii|oo|uu|yy|ää|öö)", r"\1"),  # mukkaan, pittää
+        (r"(?<=^[^aeiouyäö])iä", "ie"),  # siältä
+        (r"(?<=^[^aeiouyäö])yä", "yö"),  # tyätä
+        (r"(?<=^[^aeiouyäö])ua", "uo"),  # tualla
     )
 )
 """Endings and reduced diphthongs of speech, and what is written for them; A stands for a or ä."""

@@ -17,7 +17,7 @@ from bot.engine.intents import Learned
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 13
+FORMAT = 15
 """Raised whenever what is stored, or how words are understood, changes."""
 
 

@@ -161,10 +161,17 @@ def _looked_up(written: Iterable[str]) -> set[str]:
 
 
 def _groups(members: Iterable[tuple[str, tuple[str, ...]]], readings: Readings) -> dict[str, tuple[str, ...]]:
+    """Return the groups of each base form.
+
+    A member that is a base form itself stands for that alone: "ala" is no form of alkaa here, nor "hyvästi" of hyvä.
+    """
     found: dict[str, list[str]] = defaultdict(list)
     for head, written in members:
-        for base in _bases(written[0], readings) if len(written) == 1 else ():
-            found[base].append(head)
+        if len(written) == 1:
+            (word,) = written
+            is_base = any(morph.base == word for morph in readings[word])
+            for base in (word,) if is_base else _bases(word, readings):
+                found[base].append(head)
     return {base: tuple(dict.fromkeys(heads)) for base, heads in found.items()}
 
 

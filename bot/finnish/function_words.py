@@ -37,3 +37,10 @@ COURTESIES = frozenset(
     """.split()
 )
 """Words of greeting and thanks, which mean little where they stand before or after a question."""
+
+POINTERS = frozenset(
+    """se sen sitä siinä siitä siit siihen sillä sille siltä ne niiden niitä niissä niistä niihin niillä niille niiltä
+    hän hänen häntä hänessä hänestä häneen hänellä hänelle häneltä he heidän heitä heille heillä heiltä
+    sellainen sellaisen sellaista sellaisesta semmonen semmosen semmosta sellanen sellasen sellasta""".split()
+)
+"""Pronouns for something that was named before."""

@@ -22,7 +22,11 @@ _FORMS: dict[str, str] = {
     "mikäs": "mikä", "millanen": "millainen", "millasta": "millaista", "millasia": "millaisia", "mimmonen": "millainen",
     "mimmosta": "millaista", "mimmosia": "millaisia", "mimmosii": "millaisia", "minkälainen": "millainen",
     "minkälaista": "millaista", "minkälaisia": "millaisia", "minkälaisii": "millaisia", "millon": "milloin",
-    "koskas": "koska", "mont": "monta", "kui": "kuinka", "kuis": "kuinka", "paljoks": "paljonko",
+    "mihi": "mihin", "mihkä": "mihin", "mihkäs": "mihin", "mihinkä": "mihin", "millonka": "milloin",
+    "milloinka": "milloin", "mitenkä": "miten", "mitenkäs": "miten", "minkäs": "minkä", "kaua": "kauan",
+    "kuinkas": "kuinka", "kukas": "kuka", "missäs": "missä", "mistäs": "mistä", "koskas": "koska", "mont": "monta",
+    "kui": "kuinka", "kuis": "kuinka", "paljoks": "paljonko", "mite": "miten", "millo": "milloin", "millos": "milloin",
+    "palijoko": "paljonko", "palijonko": "paljonko", "kahtoa": "katsoa",
     "kelle": "kenelle", "kelt": "keneltä", "kene": "kenen", "ketä": "kuka", "ketkä": "kuka",
     # verbs
     "oon": "olen", "oot": "olet", "oo": "ole", "ois": "olisi", "oisko": "olisiko", "oltas": "oltaisiin",

@@ -2,9 +2,19 @@
 
 import pytest
 
+from bot.content.model import Lexicon
 from bot.engine.engine import Engine
 from bot.engine.model import How, Reading
-from bot.engine.weights import COMMON_WORD, COMPOUND_PART, DERIVATION, QUESTION_WORD, STORY, SYNONYM
+from bot.engine.vocabulary import build_vocabulary
+from bot.engine.weights import (
+    COMMON_WORD,
+    COMPOUND_PART,
+    COURTESY,
+    DERIVATION,
+    QUESTION_WORD,
+    STORY,
+    SYNONYM,
+)
 
 
 def words_of(reading: Reading) -> list[str]:
@@ -17,6 +27,7 @@ def words_of(reading: Reading) -> list[str]:
         pytest.param("opinnäyte työ", id="with its dots"),
         pytest.param("opinnayte tyo", id="without them"),
         pytest.param("Opinnäyte Työn", id="with an ending, capitals"),
+        pytest.param("opinayte työn", id="misspelt besides"),
     ],
 )
 def test_a_wrongly_split_compound_of_the_base_is_put_together(small: Engine, text: str) -> None:
@@ -25,7 +36,7 @@ def test_a_wrongly_split_compound_of_the_base_is_put_together(small: Engine, tex
     assert reading.subjects == {"opinnaytetyo"}
 
 
-@pytest.mark.parametrize("text", ["kahvi kuppi", "ja minno", "minno ja oppari"])
+@pytest.mark.parametrize("text", ["kahvi kuppi", "ja minno", "minno ja oppari", "mitka kulut"])
 def test_words_that_are_no_compound_of_the_base_stay_apart(small: Engine, text: str) -> None:
     assert words_of(small.read(text)) == text.split()
 
@@ -87,6 +98,21 @@ def test_fillers_mean_nothing(small: Engine) -> None:
 def test_a_common_word_counts_less_unless_it_is_all_there_is(small: Engine) -> None:
     assert small.read("järjestö maksaa").terms["järjestö"] == COMMON_WORD
     assert small.read("järjestö").terms["järjestö"] == 1.0
+
+
+def test_a_number_counts_less_than_a_word(small: Engine) -> None:
+    assert [word.weight for word in small.read("kesto 2027").words] == [1.0, COMMON_WORD]
+
+
+def test_a_base_form_in_a_group_stands_for_that_word_alone() -> None:
+    """ "ala" is also an imperative of alkaa, and "milloin se alkaa" is about no field of study."""
+    lexicon = Lexicon({"ala": ("toimiala",)})
+    vocabulary = build_vocabulary(["milloin se alkaa", "mikä ala"], lexicon)
+    assert (vocabulary.groups_of("ala"), vocabulary.groups_of("alkaa")) == (("ala",), ())
+
+
+def test_greetings_around_a_question_are_quiet_however_little_it_says(small: Engine) -> None:
+    assert [word.weight for word in small.read("mikä se on kiitos").words][-1] == COURTESY
 
 
 def test_a_question_word_counts_a_little(small: Engine) -> None:

@@ -216,6 +216,9 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
         ),
         pytest.param(["Kuka ohjaa opparia?"], "entas harjoittelijaa", "harjoittelu-ohjaus", id="no dots"),
         pytest.param(
+            ["Kuka ohjaa harjoittelijaa?"], "Onko opparissa sama juttu?", "opinnaytetyo-ohjaus", id="the same"
+        ),
+        pytest.param(
             ["Paljonko MINNO maksaa?", "Kiitos!"],
             "kauanko se kestää?",
             "minno-aikataulu",

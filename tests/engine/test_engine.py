@@ -8,6 +8,7 @@ from hypothesis import strategies as some
 
 from bot.engine.engine import Engine
 from bot.engine.model import Decision, Verdict
+from bot.engine.normalise import sentences
 from bot.finnish.text import LONGEST_MESSAGE
 
 EARLIER = ("Kauanko MINNO kestää?", "entä harkka")
@@ -77,6 +78,40 @@ def test_greetings_in_other_forms_are_none(shipped: Engine) -> None:
 def test_a_name_after_a_question_asks_the_same_of_another_subject(shipped: Engine) -> None:
     verdict = shipped.answer("oppari?", ["Maksetaanko harjoittelijalle palkkaa?"])
     assert [found.id for found in verdict.answers] == ["opinnaytetyo-kustannukset"]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "Ohjaaja löytyi, sopimuspohja tuli koululta ja jakso kestäisi kymmenen viikkoa. Mitä harjoittelijalle"
+            " kuuluu maksaa?",
+            "harjoittelu-palkka",
+        ),
+        (
+            "Harjoittelijat ja MINNO-ryhmät ovat meille tuttuja, samoin sopimukset. Mikä amk-opinnäytetyö on?",
+            "opinnaytetyo-mika",
+        ),
+    ],
+)
+def test_the_only_question_of_a_story_is_answered_whatever_the_story_tells(
+    shipped: Engine, text: str, answer: str
+) -> None:
+    assert [found.id for found in shipped.answer(text).answers] == [answer]
+
+
+def test_a_story_among_the_phrasings_gets_its_own_answer(shipped: Engine) -> None:
+    stories = [row for row in shipped.base.rows if len(sentences(row.text)) > 1]
+    assert len(stories) > 100
+    others = [
+        row.text for row in stories if shipped.answer(row.text).answers[0].id != shipped.base.ids[row.answer]
+    ]
+    assert others == []
+
+
+def test_a_question_that_needs_its_story_is_read_with_it(shipped: Engine) -> None:
+    verdict = shipped.answer("Meille on tulossa harjoittelija. Paljonko hänelle maksetaan?")
+    assert [found.id for found in verdict.answers] == ["harjoittelu-palkka"]
 
 
 def test_what_was_met_is_forgotten_on_request(shipped: Engine) -> None:

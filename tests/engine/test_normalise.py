@@ -43,6 +43,9 @@ def test_a_message_is_cut_where_its_sentences_end(text: str, found: list[tuple[s
         pytest.param("monta noppaa siitä saa", True, id="monta at the beginning"),
         pytest.param("antakaa puhelinnumero", True, id="a request in the plural"),
         pytest.param("kuin kauan se on meillä", True, id="kuin for kuinka"),
+        pytest.param("millonka se alkaa", True, id="a question word of a dialect"),
+        pytest.param("kertokaapa minnosta", True, id="a request with a particle"),
+        pytest.param("voisitte kertoa palkasta", True, id="a polite request without a question word"),
         pytest.param("pidempi kuin viime vuonna", False, id="kuin for than"),
         pytest.param("meillä on monta haastetta", False, id="monta within"),
         pytest.param("kumppani keitti keiton", False, id="words that begin like question words"),
@@ -138,6 +141,36 @@ def test_what_asks_is_told_from_what_only_tells(text: str, asks: bool) -> None:
             id="a wish that adds something",
         ),
         pytest.param(
+            "maksaako se, ja jos maksaa, kuinka paljon",
+            ["maksaako se ja jos maksaa kuinka paljon"],
+            id="a condition that asks on",
+        ),
+        pytest.param(
+            "mites tavallinen oppari, mikä se on",
+            ["mites tavallinen oppari mikä se on"],
+            id="a turn that only says what the next clause is about",
+        ),
+        pytest.param(
+            "mites palkka, ja kuka ohjaa",
+            ["mites palkka", "kuka ohjaa"],
+            id="a turn, and another question",
+        ),
+        pytest.param(
+            "haluan puhua ihmisen kanssa, mikä on numero",
+            ["haluan puhua ihmisen kanssa", "mikä on numero"],
+            id="a wish and a question",
+        ),
+        pytest.param(
+            "Tarvitsemme myös postiosoitteen. Kuka ohjaa?",
+            ["tarvitsemme myös postiosoitteen", "kuka ohjaa"],
+            id="a wish in a sentence of its own",
+        ),
+        pytest.param(
+            "miten siitä sovitaan, ja samalla voisitte kertoa palkasta",
+            ["miten siitä sovitaan ja", "voisitte kertoa palkasta"],
+            id="a polite request that follows",
+        ),
+        pytest.param(
             "harkkariako, opparintekijääkö vai minnolaisia",
             ["harkkariako opparintekijääkö vai minnolaisia"],
             id="a choice of three",
@@ -169,7 +202,7 @@ def test_what_begins_as_a_question_is_told_from_what_mentions_one(text: str, ope
     [
         pytest.param("unohdin kysyä, että kauanko se kestää", "kauanko se kestää", id="a polite opening"),
         pytest.param("onko se ilmainen", "onko se ilmainen", id="nothing before the question"),
-        pytest.param("voisitko kertoa hinnasta", "voisitko kertoa hinnasta", id="no question word behind it"),
+        pytest.param("voisitko kertoa hinnasta", "hinnasta", id="what a request is about"),
         pytest.param("kertoisitko", "kertoisitko", id="nothing but an opening"),
     ],
 )

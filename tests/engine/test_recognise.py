@@ -62,6 +62,22 @@ def test_an_own_word_and_what_is_written_on_to_it_are_two_words(small: Engine, t
     assert reading.subjects == {"minno"}
 
 
+@pytest.mark.parametrize("text", ["kesäminnojakin", "kesä-minnoista"])
+def test_an_own_word_may_stand_behind_another(small: Engine, text: str) -> None:
+    reading = small.read(text)
+    assert [word.shape for word in reading.words] == ["minno", "kesä"]
+    assert reading.subjects == {"minno"}
+
+
+def test_what_is_mended_to_a_spoken_form_means_what_that_means() -> None:
+    said = ("harjottelijalle", "paljonko harjottelijalle maksetaan", "mitä harjottelijalle kuuluu")
+    base = engine_of(
+        knowledge(subject("harjoittelu", [answer("a", "harjoittelu", *said)], ("harjoittelu",)))
+    ).base
+    found = base.analyser.word("harjottelialle")
+    assert (found.how, found.shape, found.subjects) == (How.REPAIRED, "harjoittelijalle", {"harjoittelu"})
+
+
 def test_of_equally_near_words_the_one_that_begins_alike_is_meant() -> None:
     base = engine_of(knowledge(subject("muut", [answer("a", "muut", "hakenee", "maksanee")]))).base
     assert base.analyser.vocabulary.nearest("makzenee", 0.7) == "maksanee"

@@ -32,6 +32,27 @@ from bot.engine.several import Joined, coordinations, groupings, spans
             id="joined by a comma and ja",
         ),
         pytest.param(
+            "Meitä kiinnostavat minno ja oppari. Paljonko kumpikin maksaa?",
+            ["minno-kustannukset", "opinnaytetyo-kustannukset"],
+            id="one question of both subjects that were named",
+        ),
+        pytest.param(
+            "minno aikataulu + hinta", ["minno-aikataulu", "minno-kustannukset"], id="joined by a plus sign"
+        ),
+        pytest.param(
+            "harkan kesto, palkka", ["harjoittelu-kesto", "harjoittelu-palkka"], id="a list with a comma"
+        ),
+        pytest.param(
+            "haluan puhua ihmisen kanssa, mikä on teidän puhelinnumero",
+            ["ihminen", "yhteystiedot"],
+            id="a wish and a question",
+        ),
+        pytest.param(
+            "Mitä SOSTE tekee, ja mikä on Metropolia?",
+            ["soste-mika", "metropolia-mika"],
+            id="a question that is sure alone borrows nothing",
+        ),
+        pytest.param(
             "Paljonko minno maksaa, entä oppari?",
             ["minno-kustannukset", "opinnaytetyo-kustannukset"],
             id="one matter, two subjects",

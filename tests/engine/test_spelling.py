@@ -25,6 +25,10 @@ from tests.engine.small import answer, engine_of, knowledge, subject
         ("rahotus", "rahoitus"),
         ("tarkottaa", "tarkoittaa"),
         ("yhdistyksetki", "yhdistyksetkin"),
+        ("palakka", "palkka"),
+        ("piästään", "päästään"),
+        ("kaekki", "kaikki"),
+        ("tyätä", "työtä"),
     ],
 )
 def test_regular_forms_of_speech_lead_to_what_is_written(small: Engine, spoken: str, written: str) -> None:

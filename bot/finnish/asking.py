@@ -1,0 +1,70 @@
+"""Words that ask: question words in all their forms, question endings, requests."""
+
+import re
+from functools import lru_cache
+from itertools import zip_longest
+
+from bot.finnish.function_words import QUESTION_WORDS
+from bot.finnish.spoken import standard_forms
+from bot.finnish.text import fold
+
+WHAT_ABOUT = ("entä", "entäs", "entäpä")
+"""Words that ask the last question of something else."""
+
+_SPOKEN = frozenset(
+    """kauan kaua mites mitenkä mitenkäs mitäs mitkäs mihi mihkä mihinkä mihinkäs millonka milloinka millonkas millos
+    kuis kuinkas kuinkahan kukas kukahan kellä kellekä ketäs missäs mistäs minkäs miks miksikäs montako montakos
+    monesko paljos""".split()
+)
+"""Question words of speech that the list of question words does not have."""
+_INFLECTED = re.compile(
+    r"(?:kene|kehe|ket|kei|kel)(?:n|tä|ltä|lle|llä|stä|ssä|en|een|hin|lt|ll|l|st)|"
+    r"mi(?:llä|lle|ltä|tkä)|(?:millai|minkälai|mimmoi|millas|mimmos)\w+|kumpaan?|kumma(?:n|ssa|sta|lla|lle|lta|t)"
+)
+"""Forms of kuka, mikä, millainen and kumpi that it does not have either; dots aside."""
+OPENING_QUESTION_WORDS = frozenset({"monta", "paljo", "mont"})
+"""Short for montako and paljonko where they open a clause ("monta noppaa siit saa"), and no questions elsewhere."""
+_DEGREE = re.compile(r"(?:kau[akv]|mon[et]|paljo|pitk|iso|suur|usei|nope|kalli|aikai|tark)\w*")
+"""Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää"."""
+_ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
+_NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako", "vko"})
+REQUESTS = frozenset(
+    """kerro kertoisitko kertokaa kerrotko selitä selittäisitkö neuvo neuvoisitko opasta avaa avaisitko esittele
+    vinkkaa vinkata kuulla tietää tietoa ymmärtää
+    antakaa laittakaa lähettäkää sanokaa näyttäkää poista poistakaa ilmoittakaa selittäkää
+    neuvokaa luetelkaa""".split()
+)
+_CLITIC = re.compile(r"(?:pas|päs|pa|pä|han|hän)$")
+"""Particles of a request: "kertokaapa", "selitähän"."""
+
+POLITE_REQUEST = re.compile(
+    r"\b(?:voisi|voi|osaa|osaisi|saisi)(?:t|tte|mme|n|ko|nko|mmeko|tko|tteko)?\s+(?:\w+\s+){0,2}"
+    r"(?:kertoa|selittää|sanoa|avata|neuvoa|vinkata|selventää|kuulla|tietää)\b"
+)
+"""A request for information that is no question word: "ja samalla voisitte kertoa palkasta"."""
+
+_FOLDED_WORDS = frozenset(fold(word) for word in QUESTION_WORDS)
+_FOLDED_INFLECTED = re.compile(fold(_INFLECTED.pattern))
+
+
+@lru_cache(maxsize=16384)
+def asks(word: str) -> bool:
+    """Return whether *word* asks or requests by itself, whatever stands around it."""
+    if word in _NO_QUESTIONS:
+        return False
+    return (
+        _CLITIC.sub("", word) in REQUESTS
+        or word in WHAT_ABOUT
+        or word in _SPOKEN
+        or _FOLDED_INFLECTED.fullmatch(fold(word)) is not None
+        or fold(word) in _FOLDED_WORDS
+        or any(form in QUESTION_WORDS or _ASKING_ENDING.search(form) for form in standard_forms(word))
+    )
+
+
+def with_how(written: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *written* with "kuinka" for spoken "kuin" before how long, many or big something is."""
+    return tuple(
+        "kuinka" if word == "kuin" and _DEGREE.fullmatch(after) else word
+        for word, after in zip_longest(written, written[1:], fillvalue="")
+    )
