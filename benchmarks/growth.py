@@ -75,7 +75,7 @@ def main() -> None:
 
 def _measured(shipped: Knowledge, size: int) -> Grown:
     chance = random.Random(SEED)
-    knowledge = _grown(shipped, size // EACH, chance)
+    knowledge = grown(shipped, size // EACH, chance)
     started = time.perf_counter()
     indexes = build_indexes(knowledge)
     build = time.perf_counter() - started
@@ -96,7 +96,7 @@ def _measured(shipped: Knowledge, size: int) -> Grown:
     )
 
 
-def _grown(shipped: Knowledge, answers: int, chance: random.Random) -> Knowledge:
+def grown(shipped: Knowledge, answers: int, chance: random.Random) -> Knowledge:
     """Return knowledge like *shipped* with as many *answers*, spread over its subjects."""
     patterns = [words(phrasing.text) for answer in shipped.answers for phrasing in answer.phrasings]
     vocabulary = sorted({word for pattern in patterns for word in pattern if len(word) > 4})

@@ -15,6 +15,7 @@ from pathlib import Path
 from benchmarks.document import filled
 from benchmarks.ground import Ground
 from benchmarks.parts import Part
+from benchmarks.sections.changes import changes
 from benchmarks.sections.compared import compared, honest
 from benchmarks.sections.distress import distress
 from benchmarks.sections.few import few
@@ -35,6 +36,7 @@ SECTIONS: Mapping[str, Callable[[Ground], Part]] = {
     "few": few,
     "latency": latency,
     "starts": starts,
+    "changes": changes,
     "growth": growth,
 }
 """What can be asked for, in the order in which it is printed."""

@@ -55,6 +55,16 @@ MIXED = (
         "the same two, every other message",
         "measured blind once (87.2 % right at once) and after one round of work; then what failed was read once",
     ),
+    QuestionSet(
+        HERE / "third.jsonl",
+        "three more who had seen the facts and nothing of the project",
+        "measured blind once (86.4 % right at once), then looked at; now examples for distress",
+    ),
+    QuestionSet(
+        HERE / "apart.jsonl",
+        "the same three, every other message",
+        "measured blind (88.0 % right at once) and several times since; of its messages one, of distress, was read",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 
