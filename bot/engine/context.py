@@ -64,14 +64,18 @@ def without_thanks(reading: Reading) -> Reading:
 
 def own_matter(reading: Reading) -> tuple[Word, ...]:
     """Return the words that say what is asked: neither grammar nor the subject's plain name, nor "sama juttu"."""
-    alike = _ALIKE if any(not _SAME.isdisjoint(word.terms) for word in reading.words) else frozenset()
     return tuple(
         word
-        for word in without_thanks(reading).words
-        if not names_plainly(word)
-        and word.how not in (How.FUNCTION, How.IGNORED)
-        and alike.isdisjoint(word.terms)
+        for word in _without_same(without_thanks(reading)).words
+        if not names_plainly(word) and word.how not in (How.FUNCTION, How.IGNORED)
     )
+
+
+def _without_same(reading: Reading) -> Reading:
+    """Return *reading* without the words that ask the last question of something else, if it has them."""
+    if all(_SAME.isdisjoint(word.terms) for word in reading.words):
+        return reading
+    return replace(reading, words=tuple(word for word in reading.words if _ALIKE.isdisjoint(word.terms)))
 
 
 def names_plainly(word: Word) -> bool:
@@ -104,7 +108,8 @@ def completions(
         if subject and asks_itself:
             yield Completion(joined(_stressed(reading), subject), borrows_matter=False)
         if subject or matter:
-            yield Completion(joined(reading, (*subject, *matter)), borrows_matter=bool(matter))
+            completed = joined(_without_same(reading), (*subject, *matter))
+            yield Completion(completed, borrows_matter=bool(matter))
         return
     if subject:
         yield Completion(joined(reading, subject), borrows_matter=False)

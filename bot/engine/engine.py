@@ -75,7 +75,7 @@ class Engine:
     def _answer(self, text: str, context: tuple[str, ...]) -> Verdict:
         if sign := distress(text):
             return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
-        earlier = tuple(self.read(message) for message in context)
+        earlier = tuple(map(self._asked_earlier, context))
         if self.base.said_exactly(text) is not None:
             return self._one.in_context(self.read(text), earlier)
         whole = self._asked_alone(text) or self._one.in_context(self.read(text), earlier)
@@ -144,6 +144,11 @@ class Engine:
         (question,) = asked
         alone = self._one.alone(self.base.analyser.read(question_of(question), question.text))
         return alone if best_score(alone) >= ASKED_ALONE_FROM else None
+
+    def _asked_earlier(self, text: str) -> Reading:
+        """Return what the earlier message *text* asked: the only question of a story, if it names its subject."""
+        alone = self._asked_alone(text)
+        return alone.readings[0] if alone and alone.readings[0].subjects else self.read(text)
 
     def _several(self, text: str, earlier: Sequence[Reading], whole: Verdict) -> Verdict | None:
         """Return the verdict on *text* as several questions, or None when it is not surely that.

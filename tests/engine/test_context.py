@@ -219,6 +219,12 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
             ["Kuka ohjaa harjoittelijaa?"], "Onko opparissa sama juttu?", "opinnaytetyo-ohjaus", id="the same"
         ),
         pytest.param(
+            ["Ohjaaja löytyi ja sopimuspohja tuli koululta. Mitä harkkarille kuuluu maksaa?"],
+            "onko opparissa sama juttu",
+            "opinnaytetyo-kustannukset",
+            id="what was asked, not what was told",
+        ),
+        pytest.param(
             ["Paljonko MINNO maksaa?", "Kiitos!"],
             "kauanko se kestää?",
             "minno-aikataulu",
