@@ -5,6 +5,7 @@ file that cannot be read or written costs only the time to build again. Reading 
 talking is the matter of `bot.loading`, noticing that it changed that of `bot.watching`.
 """
 
+import gc
 import json
 import logging
 import math
@@ -12,7 +13,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
@@ -62,7 +63,20 @@ def load_snapshot(folder: Path, today: date, cache: Path | None = None) -> Snaps
     Raise ContentError when the folder has a finding that keeps it from going live.
     """
     stamp = stamp_of(folder)
-    return replace(snapshot_of(load(folder, today), read_fit(folder), cache), stamp=stamp)
+    with without_collecting():
+        return replace(snapshot_of(load(folder, today), read_fit(folder), cache), stamp=stamp)
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Collect no garbage meanwhile: what is loaded stays, and each pass over it takes longer than the last."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def stamp_of(folder: Path) -> Stamp:

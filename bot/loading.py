@@ -26,7 +26,7 @@ from bot.content.model import Knowledge
 from bot.engine.fit import Fit
 from bot.engine.stored import unpack
 from bot.errors import ContentError
-from bot.live import Snapshot, Stamp, packed_indexes_of, read_fit, snapshot_with, stamp_of
+from bot.live import Snapshot, Stamp, packed_indexes_of, read_fit, snapshot_with, stamp_of, without_collecting
 
 logger = logging.getLogger(__name__)
 
@@ -162,12 +162,10 @@ def _end_with_parent() -> None:
 @contextmanager
 def _short_turns() -> Iterator[None]:
     """Let threads take shorter turns meanwhile, and collect no garbage: a pass over all that is new stops everybody."""
-    before, collects = sys.getswitchinterval(), gc.isenabled()
+    before = sys.getswitchinterval()
     sys.setswitchinterval(min(before, SHORT_TURNS))
-    gc.disable()
     try:
-        yield
+        with without_collecting():
+            yield
     finally:
         sys.setswitchinterval(before)
-        if collects:
-            gc.enable()

@@ -25,7 +25,10 @@ def same_text(text: str) -> str:
     """Return *text* without case, punctuation, invisible marks and spacing, for telling repeats apart."""
     if not text.isprintable():
         text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
-    return _NOT_WORDS.sub(" ", unicodedata.normalize("NFKC", text.casefold())).strip()
+    folded = text.casefold()
+    if not unicodedata.is_normalized("NFKC", folded):  # asking is five times as quick as doing it
+        folded = unicodedata.normalize("NFKC", folded)
+    return _NOT_WORDS.sub(" ", folded).strip()
 
 
 def says_nothing(text: str) -> bool:

@@ -24,7 +24,7 @@ from bot.engine.letters import Letters
 from bot.engine.model import AS_WRITTEN, Floats, Word
 from bot.engine.vocabulary import NO_READINGS, Readings, Vocabulary, build_vocabulary
 from bot.finnish.morphology import Morph, morphs
-from bot.finnish.text import fold, words
+from bot.finnish.text import comparable, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,8 @@ class Indexes:
     """None where the classifier is trained: then only an editor's tools ask for it, and have it made."""
     classifier: Classifier
     intents: Learned
+    keys: tuple[str, ...]
+    """What each row is compared by word for word."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class Base:
 
     def said_exactly(self, text: str) -> int | None:
         """Return the answer one of whose rows is *text* word for word, dots and case aside, if it is one alone."""
-        found = {row.answer for row in self.rows_of.get(_key(text), ())}
+        found = {row.answer for row in self.rows_of.get(comparable(text), ())}
         return found.pop() if len(found) == 1 else None
 
     def said_in_another_form(self, word: Word) -> int | None:
@@ -158,6 +160,7 @@ def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexe
         letters=None if classifier.is_trained else build_index(map(letter_features, readings)),
         classifier=classifier,
         intents=intents,
+        keys=tuple(comparable(row.text) for row in rows),
     )
 
 
@@ -182,7 +185,7 @@ def base_of(knowledge: Knowledge, indexes: Indexes) -> Base:
         numbers={answer.id: number for number, answer in enumerate(answers)},
         each_subject=each_subject,
         subject_numbers=np.array([each_subject.index(answer.subject) for answer in answers], np.intp),
-        rows_of=_rows_of(rows),
+        rows_of=_by_key(rows, indexes.keys),
         intents=Intents(indexes.intents, said_in(knowledge.intents)),
     )
 
@@ -200,7 +203,7 @@ def with_rows(base: Base, rows: tuple[Row, ...], analyser: Analyser) -> Base:
         classifier=untrained(len(base.ids)),
         answer_of=answer_of,
         slots=_slots(np.bincount(answer_of, minlength=len(base.ids)).tolist()),
-        rows_of=_rows_of(rows),
+        rows_of=_by_key(rows, [comparable(row.text) for row in rows]),
     )
 
 
@@ -241,15 +244,11 @@ def _anchors(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozense
     return {base: frozenset(found) for base, found in anchors.items()}
 
 
-def _rows_of(rows: Sequence[Row]) -> dict[str, tuple[Row, ...]]:
+def _by_key(rows: Sequence[Row], keys: Sequence[str]) -> dict[str, tuple[Row, ...]]:
     found: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        found[_key(row.text)].append(row)
+    for row, key in zip(rows, keys, strict=True):
+        found[key].append(row)
     return {key: tuple(same) for key, same in found.items()}
-
-
-def _key(text: str) -> str:
-    return fold(" ".join(words(text)))
 
 
 def _slots(sizes: Sequence[int]) -> NDArray[np.int64]:

@@ -17,7 +17,7 @@ from bot.engine.intents import Learned
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 15
+FORMAT = 16
 """Raised whenever what is stored, or how words are understood, changes."""
 
 
@@ -63,6 +63,7 @@ def pack(indexes: Indexes) -> bytes:
         "intents.rarity": indexes.intents.rarity,
         "words": _text(words),
         "readings": _text(readings),
+        "keys": _text(indexes.keys),
     }
     np.savez(buffer, **arrays)  # type: ignore[arg-type]  # the stub takes each keyword for allow_pickle
     return buffer.getvalue()
@@ -89,7 +90,8 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
         intents = Learned(stored["intents.weights"], stored["intents.rarity"])
         classifier = Classifier(stored["classifier.weights"], stored["classifier.rarities"])
         letters = None if classifier.is_trained else _index("letters", stored)
-        return Indexes(vocabulary, _index("terms", stored), letters, classifier, intents)
+        keys = tuple(_loaded(stored["keys"]))
+        return Indexes(vocabulary, _index("terms", stored), letters, classifier, intents, keys)
 
 
 def unpack_readings(data: bytes) -> Readings:
