@@ -22,6 +22,9 @@ are, how many sentences there are besides, whether a sign, work and a question m
 words of the likest passage. Groups of danger besides, and how sure the engine is of its answer, changed nothing."""
 
 
+MOST_SENTENCES = 8
+"""Sentences besides that count: what one in a hundred says is no surer than one in eight."""
+
 LONGEST = 30
 """Different words of a passage that count as its length: what has more resembles no example."""
 
@@ -59,7 +62,7 @@ def numbers(found: Sequence[Passage], likenesses: Sequence[float], signed: bool)
             likenesses[likest],
             likenesses[0],
             max(sentences),
-            log1p(besides),
+            log1p(min(besides, MOST_SENTENCES)),
             signed,
             bool(found[0].said.present & _WORK),
             ASKED in found[0].marks,
