@@ -17,7 +17,17 @@ from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
 from bot.engine.normalise import LONGEST_TURN, Clause, clauses, question_of, sentences
 from bot.engine.one_question import MOST_JUDGED, OneQuestion, Said, best_id, best_score
 from bot.engine.remembered import Remembered
-from bot.engine.several import Joined, Span, coordinations, groupings, listed, of_both, spans, together_read
+from bot.engine.several import (
+    Joined,
+    Span,
+    asks_of_both,
+    coordinations,
+    groupings,
+    listed,
+    of_both,
+    spans,
+    together_read,
+)
 from bot.engine.weights import (
     ANSWER_FROM,
     ASKED_ALONE_FROM,
@@ -205,8 +215,10 @@ class Engine:
 
     def _of_both(self, told: Sequence[Clause], asked: Sequence[int]) -> Verdict | None:
         """Return the verdict on one question about both subjects that were named: "… Mitä kumpikin maksaa?"."""
+        if not asked or not asks_of_both(told[asked[0]].words):
+            return None
         readings = [self.base.analyser.read(clause.words, clause.text) for clause in told]
-        parts = of_both(readings[asked[0]], readings, self._one.name_of) if asked else ()
+        parts = of_both(readings[asked[0]], readings, self._one.name_of)
         sure = _sure([self.verdict(part) for part in parts], EACH_OF_SEVERAL_FROM)
         return together(sure, tuple(verdict.candidates[0] for verdict in sure)) if len(sure) > 1 else None
 

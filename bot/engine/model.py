@@ -48,7 +48,7 @@ class Word:
     says_more: bool = False
     """Whether it only contains the name of its subject ("harjoittelusopimus")."""
     rest: str = ""
-    """What it ends in, where it is an own word of the base with another one behind it ("ryhmälle")."""
+    """The other word, where it is an own word of the base written together with one (minno|ryhmälle, kesä|minno)."""
 
 
 @dataclass(frozen=True, slots=True)

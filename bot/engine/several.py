@@ -69,13 +69,18 @@ def together_read(readings: Sequence[Reading]) -> Reading:
     return joined(first, (word for reading in others for word in reading.words))
 
 
+def asks_of_both(words: Sequence[str]) -> bool:
+    """Tell whether the *words* of a question ask of two things at once: "mitä kumpikin maksaa"."""
+    return any(map(_BOTH.fullmatch, words))
+
+
 def of_both(
     question: Reading, readings: Sequence[Reading], name_of: Callable[[str], Word]
 ) -> tuple[Reading, ...]:
-    """Return *question* asked of each of the two subjects that *readings* name, if it asks of both, else nothing."""
+    """Return *question*, which asks of both, asked of each of the two subjects that *readings* name, if it is two."""
     named = (word.subjects for reading in readings for word in reading.words)
     subjects = tuple(dict.fromkeys(subject for each in named for subject in sorted(each)))
-    if len(subjects) != 2 or not any(_BOTH.fullmatch(word.written) for word in question.words):
+    if len(subjects) != 2:
         return ()
     plain = _part(question, [w for w in question.words if not w.subjects and not _BOTH.fullmatch(w.written)])
     return tuple(joined(plain, (name_of(subject),)) for subject in subjects)

@@ -71,7 +71,8 @@ STORY = 0.6
 chatty messages rose from 69 to 86 % right on benchmarks/questions.jsonl; 0.3 to 1 were measured."""
 
 SURE_ALONE = 0.9
-"""Confidence from which one question of several borrows nothing, unless a pronoun points at what was named before."""
+"""Confidence from which one question of several borrows nothing, unless a pronoun points at what was named before: of
+399 double questions 358 were then answered instead of 356, and single ones as before."""
 
 ASKED_ALONE_FROM = 0.7
 """Confidence from which the only question of a story is answered as if nothing had been told: of 560 such messages
