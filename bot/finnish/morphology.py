@@ -7,21 +7,48 @@ decided elsewhere. Its analyses multiply with every repeated part, so long words
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from importlib.metadata import distribution
+from pathlib import Path
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    import pyvoikko
+from bot.finnish.transducer import Transducer, transducer_of
 
 LONGEST_WORD = 40
 """Characters; a 133-character word of repeated parts took Voikko 18 seconds."""
 
-FUNCTION_CLASSES = frozenset({"asemosana", "sidesana", "kieltosana", "suhdesana", "kieltosana_sidesana"})
+CLASSES = {
+    "n": "nimisana",
+    "l": "laatusana",
+    "nl": "nimisana_laatusana",
+    "t": "teonsana",
+    "s": "seikkasana",
+    "r": "asemosana",
+    "c": "sidesana",
+    "d": "suhdesana",
+    "k": "kieltosana",
+    "u": "lukusana",
+    "ur": "lukusana",
+    "ee": "etunimi",
+    "es": "sukunimi",
+    "ep": "paikannimi",
+    "em": "nimi",
+    "h": "huudahdussana",
+    "a": "lyhenne",
+    "p": "etuliite",
+}
+"""Voikko's classes of words, by the letters for them in its analyses (``[Ln]``)."""
+
+FUNCTION_CLASSES = frozenset({"asemosana", "sidesana", "kieltosana", "suhdesana"})
 """Voikko's classes for pronouns, conjunctions, negation and adpositions."""
 
 NAME_CLASSES = frozenset({"etunimi", "sukunimi", "paikannimi", "nimi"})
 """Voikko's classes for proper names; a lower-case word is seldom one (mika is rather mikä)."""
 
+BENDING_CLASSES = frozenset({"laatusana", "nimisana_laatusana"})
+"""Adjectives: inside a compound they bend with its end ("vapaanaolo" is no form of "vapaaolo")."""
+
 _ROOT = re.compile(r"\[Xp\]([^\[]+)\[X\]")
+_PIECE = re.compile(r"\[[^\]]*\]|[^\[]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +78,7 @@ def morphs(word: str) -> tuple[Morph, ...]:
     """
     if not word or len(word) > LONGEST_WORD:
         return ()
-    readings = tuple(dict.fromkeys(_morph(analysis) for analysis in _voikko().analyse(word)))
+    readings = tuple(dict.fromkeys(_morph(analysis) for analysis in _lexicon().analyses(word)))
     simple = tuple(reading for reading in readings if not reading.parts)
     return simple or readings
 
@@ -62,25 +89,73 @@ def is_word(readings: tuple[Morph, ...]) -> bool:
 
 
 def load_lexicon() -> None:
-    """Load Voikko's lexicon now, so that no question has to wait for it."""
-    _voikko()
+    """Load Voikko's lexicon now, so that no question has to wait; raise OSError or ValueError where it is bad."""
+    _lexicon()
+
+
+def lexicon_file() -> Path:
+    """Return where pyvoikko keeps Voikko's lexicon."""
+    return Path(str(distribution("pyvoikko").locate_file("pyvoikko/voikko.kfst")))
 
 
 @cache
-def _voikko() -> Any:  # pyvoikko ships no type information
-    """Return the module pyvoikko. Its lexicon takes half a second to load, so nobody loads it who can do without."""
-    import pyvoikko
-
-    return pyvoikko
+def _lexicon() -> Transducer:
+    """Return Voikko's lexicon. It takes a tenth of a second to load, so nobody loads it who can do without."""
+    return transducer_of(lexicon_file().read_bytes())
 
 
-def _morph(analysis: "pyvoikko.VoikkoAnalysis") -> Morph:
-    base = _plain(analysis.BASEFORM)
-    parts = tuple(_plain(part.BASEFORM) for part in analysis.COMPOUND_PARTS or ())
-    roots = _ROOT.findall(analysis.FSTOUTPUT or "")
+class _Part(NamedTuple):
+    """One part of a word: its base form, as it is written, and its class."""
+
+    base: str
+    form: str
+    word_class: str
+
+
+def _morph(analysis: str) -> Morph:
+    """Return the reading that *analysis* tells in Voikko's way."""
+    parts = [part for part in map(_part, analysis.split("[Bc]")) if part.word_class]
+    last = parts[-1]
+    first = (part.base if part.word_class in BENDING_CLASSES else part.form for part in parts[:-1])
+    joined = "".join(
+        written + "-" * part.form.endswith("-")
+        for part, written in zip(parts, (*first, last.base), strict=True)
+    )
+    base = _plain(joined if len(parts) > 1 else last.base)
+    roots = _ROOT.findall(analysis)
     root = _plain(roots[-1]) if roots else base
-    return Morph(base, tuple(part for part in parts if part), root, analysis.CLASS or "")
+    named = tuple(filter(None, (_plain(part.base) for part in parts))) if len(parts) > 1 else ()
+    return Morph(base, named, root, last.word_class)
 
 
-def _plain(base: str | None) -> str:
-    return (base or "").replace("=", "").replace("--", "-").strip("-").lower()
+def _part(analysis: str) -> _Part:
+    """Return what *analysis* tells of one part.
+
+    ``[Xp]…[X]`` holds a base form in place of the letters after it, up to the end or to ``[Xj]…[X]``, which says how
+    the base form goes on there; ``[Xr]…[X]`` and ``[Xs]…[X]`` hold other matters.
+    """
+    base = form = written = given = word_class = aside = ""
+    for piece in _PIECE.findall(analysis):
+        if piece in ("[Xp]", "[Xj]"):
+            base, form, written, given = base + written, form + written, "", ""
+            aside = "base"
+        elif piece in ("[Xr]", "[Xs]"):
+            aside = "other"
+        elif piece == "[X]":
+            aside = ""
+        elif piece.startswith("[L"):
+            word_class = CLASSES.get(piece[2:-1], piece[2:-1])
+        elif piece.startswith("[") or aside == "other":
+            pass
+        elif aside == "base":
+            given += piece
+        else:
+            written += piece
+    base, form = base + given, form + written
+    if not base or ("[De]" in analysis and form.endswith("is-")):
+        base = form.removesuffix("-")
+    return _Part(base, form, word_class)
+
+
+def _plain(base: str) -> str:
+    return base.replace("=", "").replace("--", "-").strip("-").lower()

@@ -35,7 +35,7 @@ def check_lexicon() -> Check:
         )
     if knows:
         return ok("lexicon", "Voikko loads and knows Finnish")
-    return broken("lexicon", "Voikko loads but knows no Finnish. Install pyvoikko and kfst-rs anew.")
+    return broken("lexicon", "Voikko loads but knows no Finnish. Install pyvoikko anew.")
 
 
 def check_cache(folder: Path) -> Check:
