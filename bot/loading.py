@@ -13,8 +13,8 @@ import pickle
 import sys
 import threading
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -64,9 +64,28 @@ class Material:
 
 async def load_beside(folder: Path, today: date, cache: Path) -> Loading:
     """Return what *folder* holds on the day *today*, while the event loop goes on with its work."""
-    sent = await _from_process(folder, today, cache)
-    with _short_turns():
-        return await asyncio.to_thread(_loaded, sent, folder, today, cache)
+    async with reader_of(folder, today, cache) as read:
+        return await read()
+
+
+@asynccontextmanager
+async def reader_of(
+    folder: Path, today: date, cache: Path
+) -> AsyncIterator[Callable[[], Awaitable[Loading]]]:
+    """Yield what returns *folder* as it is when this begins: a process reads it meanwhile, unless it is never asked."""
+    process = await _started(folder, today, cache)
+
+    async def read() -> Loading:
+        sent = await _read_by(process) if process else None
+        with _short_turns():
+            return await asyncio.to_thread(_loaded, sent, folder, today, cache)
+
+    try:
+        yield read
+    finally:
+        if process and process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 def _loaded(sent: bytes | None, folder: Path, today: date, cache: Path) -> Loading:
@@ -99,10 +118,10 @@ def fit_or_finding(folder: Path) -> Fit | Finding:
         return Finding(FIT, 1, 1, Severity.ERROR, str(error).removeprefix(f"{FIT}: "))
 
 
-async def _from_process(folder: Path, today: date, cache: Path) -> bytes | None:
-    """Return the pickled material that a process of its own read, or None where that went wrong."""
+async def _started(folder: Path, today: date, cache: Path) -> Process | None:
+    """Return a process that reads *folder*, or None where none can be had."""
     try:
-        process = await asyncio.create_subprocess_exec(
+        return await asyncio.create_subprocess_exec(
             sys.executable,
             *("-P", "-c", _READ, str(folder), today.isoformat(), str(cache)),
             env=_environment(),
@@ -113,16 +132,16 @@ async def _from_process(folder: Path, today: date, cache: Path) -> bytes | None:
     except OSError as error:
         logger.warning("no process could be started to read the knowledge: %s", error.strerror)
         return None
+
+
+async def _read_by(process: Process) -> bytes | None:
+    """Return the pickled material that *process* has read, or None where that went wrong."""
     try:
         async with asyncio.timeout(LOAD_WITHIN):
             return await _output(process)
     except TimeoutError:
         logger.warning("the process that reads the knowledge took too long")
         return None
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
 
 
 async def _output(process: Process) -> bytes | None:

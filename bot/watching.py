@@ -19,7 +19,7 @@ from bot.content.findings import Finding, Severity
 from bot.dialogue.knowledge_news import Failed, Loaded, Outcome, Refused, Unchanged
 from bot.lastgood import keep_copy
 from bot.live import LiveKnowledge, Snapshot, Stamp, stamp_of
-from bot.loading import load_beside
+from bot.loading import Loading, reader_of
 
 logger = logging.getLogger(__name__)
 
@@ -96,11 +96,11 @@ class Watcher:
             began = time.perf_counter()
             stamp = await asyncio.to_thread(stamp_of, self._folder)
             looking = time.perf_counter() - began
-            if stamp != self._seen:
-                stamp = await self._at_rest(stamp)
-            askers, self._askers = tuple(dict.fromkeys(self._askers)), []
+            askers = self._asking()
             if askers or stamp != self._seen:
-                news = await self._read(askers)
+                stamp, loading = await self._read_at_rest(stamp)
+                askers = self._asking(askers)
+                news = self._served(loading, askers)
                 self._seen = stamp
             await self._keep()
             await self._tell_all(news)
@@ -110,18 +110,29 @@ class Watcher:
             return AGAIN_AFTER
         return max(self._look_every, looking / SHARE_OF_LOOKING)
 
-    async def _at_rest(self, stamp: Stamp) -> Stamp:
-        """Return what the folder looks like once nothing in it changes any more."""
-        for _ in range(LONGEST_UNREST):
-            await asyncio.sleep(self._quiet)
-            before, stamp = stamp, await asyncio.to_thread(stamp_of, self._folder)
-            if stamp == before:
-                break
-        return stamp
+    def _asking(self, before: Sequence[str] = ()) -> Sequence[str]:
+        """Return those *before* and all who have asked since, each once."""
+        asking, self._askers = tuple(dict.fromkeys((*before, *self._askers))), []
+        return asking
 
-    async def _read(self, askers: Sequence[str]) -> Sequence[Outcome]:
-        """Read the folder, serve it if it is good, and return what is to be told: each asker, else all at once."""
-        loading = await load_beside(self._folder, self._clock().date(), self._cache)
+    async def _read_at_rest(self, stamp: Stamp) -> tuple[Stamp, Loading]:
+        """Return what the folder looks like once nothing in it changes any more, and what it then holds.
+
+        It is being read while that is waited for; where something still changes, in vain.
+        """
+        unrest = 0
+        while True:
+            async with reader_of(self._folder, self._clock().date(), self._cache) as read:
+                before = stamp
+                if stamp != self._seen:
+                    await asyncio.sleep(self._quiet)
+                    stamp = await asyncio.to_thread(stamp_of, self._folder)
+                    unrest += 1
+                if stamp == before or unrest == LONGEST_UNREST:
+                    return stamp, await read()
+
+    def _served(self, loading: Loading, askers: Sequence[str]) -> Sequence[Outcome]:
+        """Serve what was read if it is good, and return what is to be told: each asker, else all at once."""
         if loading.snapshot is None:
             return [*self._refusals(loading.findings, askers)]
         self._good = loading.snapshot.stamp

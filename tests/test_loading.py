@@ -13,7 +13,7 @@ import pytest
 
 from bot import loading
 from bot.live import index_file, load_snapshot, stamp_of
-from bot.loading import load_beside
+from bot.loading import load_beside, reader_of
 from tests.engine.small import FIT, write_folder
 
 TODAY = date(2026, 11, 21)
@@ -32,6 +32,27 @@ def folder(tmp_path: Path) -> Path:
 def cache(tmp_path: Path) -> Path:
     """Give the name of a folder that does not exist yet."""
     return tmp_path / "välimuisti"
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> asyncio.Queue[asyncio.subprocess.Process]:
+    """Give the processes that are started from now on."""
+    processes: asyncio.Queue[asyncio.subprocess.Process] = asyncio.Queue()
+    start = asyncio.create_subprocess_exec
+
+    async def remembered(*arguments: str, **options: object) -> asyncio.subprocess.Process:
+        process = await start(*arguments, **options)  # type: ignore[arg-type]  # as they were given
+        await processes.put(process)
+        return process
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", remembered)
+    return processes
+
+
+def reading(folder: Path, cache: Path) -> subprocess.Popen[bytes]:
+    """Return the process that reads *folder*, without anybody who waits for what it says."""
+    command = [sys.executable, "-c", READ, str(folder), TODAY.isoformat(), str(cache)]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
 
 
 def names_in(cache: Path) -> list[str]:
@@ -90,17 +111,8 @@ async def test_no_python_to_start_is_no_obstacle(
 
 
 async def test_a_reader_that_is_cancelled_leaves_no_process(
-    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, cache: Path, started: asyncio.Queue[asyncio.subprocess.Process]
 ) -> None:
-    started: asyncio.Queue[asyncio.subprocess.Process] = asyncio.Queue()
-    start = asyncio.create_subprocess_exec
-
-    async def remembered(*arguments: str, **options: object) -> asyncio.subprocess.Process:
-        process = await start(*arguments, **options)  # type: ignore[arg-type]  # as they were given
-        await started.put(process)
-        return process
-
-    monkeypatch.setattr(asyncio, "create_subprocess_exec", remembered)
     task = asyncio.create_task(load_beside(folder, TODAY, cache))
     process = await started.get()
     task.cancel()
@@ -125,29 +137,32 @@ async def test_the_process_knows_no_token(
 
 def test_the_process_ends_with_its_parent(folder: Path, cache: Path) -> None:
     """Its standard input is held open by the parent: once that is gone, so is the process."""
-    command = [sys.executable, "-c", READ, str(folder), TODAY.isoformat(), str(cache)]
-    reader = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    reader = reading(folder, cache)
     assert reader.stdin is not None
     reader.stdin.close()
     assert reader.wait(timeout=30) == 1
 
 
+async def test_what_is_not_asked_for_leaves_no_process(
+    folder: Path, cache: Path, started: asyncio.Queue[asyncio.subprocess.Process]
+) -> None:
+    async with reader_of(folder, TODAY, cache):
+        process = await started.get()
+    assert process.returncode is not None
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing kills like that here")
 def test_a_kill_at_any_moment_leaves_a_cache_that_serves(folder: Path, cache: Path) -> None:
     """The file of the indexes is there as a whole or not at all."""
-    command = [sys.executable, "-c", READ, str(folder), TODAY.isoformat(), str(cache)]
     whole = load_snapshot(folder, TODAY)
     began = time.monotonic()
-    assert subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, check=False).returncode in (
-        0,
-        1,
-    )
+    with reading(folder, cache) as reader:
+        assert reader.wait(timeout=60) == 0
     took = time.monotonic() - began
     for moment in range(6):
         for kept in cache.glob("*.npz"):
             kept.unlink()
-        reader = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
-        with reader:
+        with reading(folder, cache) as reader:
             try:
                 reader.wait(timeout=took * (0.5 + moment / 10))
             except subprocess.TimeoutExpired:

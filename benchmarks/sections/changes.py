@@ -1,4 +1,8 @@
-"""How long it takes until a changed phrasing is served: the folder read, checked and indexed in a process beside."""
+"""How long it takes until a changed phrasing is served: the folder read, checked and indexed in a process beside.
+
+As the watcher does it: reading begins at the first sign of a change, and what was read serves if the folder has been
+quiet for half a second by then. The seconds are counted from the first sign.
+"""
 
 import asyncio
 import random

@@ -130,8 +130,9 @@ class Analyser:
     def _phrases(self, found: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return the words; those that form a synonym of several words also carry its group."""
         enriched = list(found)
+        openings = self.vocabulary.phrases.keys()
         for start, word in enumerate(found):
-            for term in tuple(word.terms):
+            for term in () if openings.isdisjoint(word.terms) else tuple(word.terms):
                 for bases, head in self.vocabulary.phrases.get(term, ()):
                     window = found[start : start + len(bases)]
                     if len(window) == len(bases) and all(

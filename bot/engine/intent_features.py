@@ -60,17 +60,17 @@ def slots_of(written: Sequence[str], *, questioned: bool) -> tuple[NDArray[np.in
 
 def forget_words() -> None:
     """Let go of the words that are kept ready: thousands of examples have others than the messages to come."""
-    for kept in (_plain, _piece_slots, _asking_slots):
+    for kept in (_plain, _beginning, _piece_slots, _asking_slots):
         kept.cache_clear()
 
 
 def _together(spoken: tuple[str, ...]) -> list[int]:
     """Return the slots of words that stand near each other."""
-    beginnings = [word[:BEGINNING] for word in spoken]
+    beginnings = [*map(_beginning, spoken)]
     return [
-        _slot(f"{first}_{second}")
+        crc32(second, begun) % SLOTS
         for apart in range(1, REACH + 1)
-        for first, second in zip(beginnings, beginnings[apart:], strict=False)
+        for (_, begun), (second, _) in zip(beginnings, beginnings[apart:], strict=False)
     ]
 
 
@@ -91,6 +91,13 @@ def _slot(feature: str) -> int:
 def _plain(word: str) -> str:
     """Return the standard form of *word* without dots; one reference number is like another."""
     return _REFERENCE_WORD if _REFERENCE.fullmatch(word) else fold(standard_forms(word)[0])
+
+
+@lru_cache(maxsize=16384)
+def _beginning(word: str) -> tuple[bytes, int]:
+    """Return the beginning of *word*, and the CRC of a pair that it begins, to be gone on with."""
+    beginning = word[:BEGINNING].encode()
+    return beginning, crc32(beginning + b"_")
 
 
 @lru_cache(maxsize=16384)

@@ -14,10 +14,11 @@ from bot.engine.base import Indexes
 from bot.engine.classifier import Classifier
 from bot.engine.index import SparseIndex
 from bot.engine.intents import Learned
+from bot.engine.nearest import Spellings
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 16
+FORMAT = 17
 """Raised whenever what is stored, or how words are understood, changes."""
 
 
@@ -47,7 +48,7 @@ def pack(indexes: Indexes) -> bytes:
         "phrases": vocabulary.phrases,
         "own": vocabulary.own,
         "folded": vocabulary.folded,
-        "by_length": vocabulary.by_length,
+        "by_length": vocabulary.repaired_to.by_length,
     }
     readings = {
         word: [[morph.base, morph.parts, morph.root, morph.word_class] for morph in found]
@@ -84,7 +85,9 @@ def unpack(data: bytes, lexicon: Lexicon) -> Indexes:
             own=words["own"],
             folded=folded,
             spellings=tuple(sorted(folded)),
-            by_length={int(length): tuple(found) for length, found in words["by_length"].items()},
+            repaired_to=Spellings(
+                {int(length): tuple(found) for length, found in words["by_length"].items()}
+            ),
             readings=_readings(_loaded(stored["readings"])),
         )
         intents = Learned(stored["intents.weights"], stored["intents.rarity"])

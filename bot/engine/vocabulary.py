@@ -7,14 +7,12 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
-from itertools import chain, groupby
+from itertools import groupby
 from operator import itemgetter
 from types import MappingProxyType
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.content.model import Lexicon
+from bot.engine.nearest import Spellings, spellings_of
 from bot.engine.weights import NEAR_IDENTICAL
 from bot.finnish.function_words import FUNCTION_WORDS
 from bot.finnish.inflection import forms, without_clitic
@@ -30,9 +28,6 @@ NO_READINGS: Readings = MappingProxyType({})
 OFTEN = 3
 """How often a word must stand in phrasings to be no slip, even though no lexicon knows it."""
 
-SHORTEST_REPAIR = 4
-"""Letters; shorter words are within one typing error of too much."""
-
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -40,8 +35,8 @@ class Vocabulary:
 
     *own* leads from forms without dots to the words of the lexicon and the subjects that Voikko does not know,
     *folded* from spellings without dots to the words that phrasings use, *groups* and *phrases* from a base form
-    to synonym groups. *spellings* are those without dots, sorted; *by_length* holds those that are long enough to
-    be repaired to. *readings* are Voikko's for all words met.
+    to synonym groups. *spellings* are those without dots, sorted; *repaired_to* is what slips are mended to.
+    *readings* are Voikko's for all words met.
     """
 
     lexicon: Lexicon
@@ -50,7 +45,7 @@ class Vocabulary:
     own: Mapping[str, str]
     folded: Mapping[str, tuple[str, ...]]
     spellings: tuple[str, ...] = field(repr=False)
-    by_length: Mapping[int, tuple[str, ...]] = field(repr=False)
+    repaired_to: Spellings = field(repr=False)
     readings: Readings = field(repr=False)
     look_up: Callable[[str], tuple[Morph, ...]] = field(default=morphs, repr=False, compare=False)
 
@@ -78,7 +73,7 @@ class Vocabulary:
 
     def nearest(self, word: str, cutoff: float) -> str | None:
         """Return the base's word nearest to *word* in spelling (OSA similarity from *cutoff* to 1), or None."""
-        return _nearest(self.by_length, word, cutoff)
+        return self.repaired_to.nearest(fold(word), cutoff)
 
     def groups_of(self, base: str) -> tuple[str, ...]:
         """Return the synonym groups that the base form *base* belongs to."""
@@ -113,7 +108,7 @@ def build_vocabulary(
         },
         folded=folded,
         spellings=tuple(sorted(folded)),
-        by_length=_by_length({*folded, *map(fold, listed)}),
+        repaired_to=spellings_of({*folded, *map(fold, listed)}),
         readings=readings,
     )
 
@@ -127,32 +122,16 @@ def _slips(counts: Counter[str], listed: Set[str], readings: Readings) -> frozen
     known = {fold(word) for word in counts if readings[word] or counts[word] >= OFTEN}
     known.update(map(fold, listed))
     by_initial = {
-        initial: _by_length(same) for initial, same in groupby(sorted(known), key=itemgetter(slice(0, 1)))
+        initial: spellings_of(same) for initial, same in groupby(sorted(known), key=itemgetter(slice(0, 1)))
     }
     strange = {word: fold(word) for word in counts if counts[word] < OFTEN and not readings[word]}
     return frozenset(
         word
         for word, spelling in strange.items()
-        if spelling not in known and _nearest(by_initial.get(spelling[:1], {}), word, NEAR_IDENTICAL)
+        if spelling not in known
+        and spelling[:1] in by_initial
+        and by_initial[spelling[:1]].nearest(spelling, NEAR_IDENTICAL)
     )
-
-
-def _nearest(by_length: Mapping[int, tuple[str, ...]], word: str, cutoff: float) -> str | None:
-    folded = fold(word)
-    if len(folded) < SHORTEST_REPAIR:
-        return None
-    reach = max(1, round(len(folded) * (1 - cutoff)))
-    lengths = range(len(folded) - reach, len(folded) + reach + 1)
-    choices = list(chain.from_iterable(by_length.get(length, ()) for length in lengths))
-    found = process.extractOne(folded, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff)
-    if found is None:
-        return None
-    best: str = found[0]
-    if best[0] == folded[0]:
-        return best
-    alike = [choice for choice in choices if choice[0] == folded[0]]  # few slips are in the first letter
-    same = process.extractOne(folded, alike, scorer=OSA.normalized_similarity, score_cutoff=found[1])
-    return same[0] if same else best
 
 
 def _looked_up(written: Iterable[str]) -> set[str]:
@@ -193,14 +172,6 @@ def _by_folded_spelling(written: Iterable[str], readings: Readings) -> dict[str,
         for spelling in dict.fromkeys(map(fold, _bases(word, readings))):
             found[spelling].append(word)
     return {spelling: tuple(same) for spelling, same in found.items()}
-
-
-def _by_length(spellings: Iterable[str]) -> dict[int, tuple[str, ...]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    for spelling in sorted(spellings):
-        if spelling.isalpha() and len(spelling) >= SHORTEST_REPAIR:
-            found[len(spelling)].append(spelling)
-    return {length: tuple(same) for length, same in found.items()}
 
 
 def _bases(word: str, readings: Readings) -> list[str]:

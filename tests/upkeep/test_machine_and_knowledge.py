@@ -55,7 +55,7 @@ def test_a_python_that_the_project_does_not_allow_is_broken(version: tuple[int, 
 def test_the_lexicon_is_asked_for_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
     assert check_lexicon().level is Level.OK
     morphology.morphs.cache_clear()
-    monkeypatch.setattr(morphology, "_voikko", lambda: 1 / 0)
+    monkeypatch.setattr(morphology, "_lexicon", lambda: 1 / 0)
     found = check_lexicon()
     assert found.level is Level.BROKEN
     assert "ZeroDivisionError" in found.message
