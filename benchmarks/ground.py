@@ -15,7 +15,7 @@ from benchmarks.systems import ENGINE, WRATIO, Corpus, System, corpus_of, engine
 from bot.content.loader import load
 from bot.content.model import Knowledge
 from bot.content.shipped import shipped_folder
-from bot.engine.base import Indexes, base_of, build_indexes
+from bot.engine.building import Indexes, base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.live import read_fit
 from bot.workshop.crossvalidation import FOLDS

@@ -21,7 +21,7 @@ from benchmarks.tables import table
 from bot.content.loader import load
 from bot.content.model import Answer, Knowledge, Phrasing
 from bot.content.shipped import shipped_folder
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.finnish.text import words
 from bot.live import read_fit

@@ -23,7 +23,7 @@ from benchmarks.sections.compared import accuracy_table, honesty_table
 from benchmarks.sections.speed import latency_table
 from benchmarks.systems import ENGINE, corpus_of, engine_system, plain_systems
 from bot.content.loader import load
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.finnish.text import comparable
 from bot.live import read_fit

@@ -24,7 +24,7 @@ from bot.content.files import ENDINGS, FIT, FOLDERS
 from bot.content.loader import load
 from bot.content.model import Knowledge
 from bot.content.shipped import prepared_folder, shipped_folder
-from bot.engine.base import Indexes, base_of, build_indexes
+from bot.engine.building import Indexes, base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.fit import Fit, fit_from
 from bot.engine.stored import fingerprint, pack, unpack, unpack_readings

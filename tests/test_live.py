@@ -13,8 +13,8 @@ import pytest
 
 from bot.content.loader import read_folder
 from bot.content.shipped import shipped_folder
-from bot.engine import base, vocabulary
-from bot.engine.base import build_indexes
+from bot.engine import building, vocabulary
+from bot.engine.building import build_indexes
 from bot.engine.engine import Engine
 from bot.engine.fit import data_of
 from bot.engine.stored import fingerprint, pack, unpack
@@ -131,7 +131,7 @@ def test_a_build_asks_voikko_nothing_that_the_last_one_asked(
     first = build_indexes(knowledge)
     asked: list[str] = []
     monkeypatch.setattr(vocabulary, "morphs", lambda word: asked.append(word) or ())
-    monkeypatch.setattr(base, "morphs", lambda word: asked.append(word) or ())
+    monkeypatch.setattr(building, "morphs", lambda word: asked.append(word) or ())
     again = build_indexes(knowledge, first.vocabulary.readings)
     assert asked == []
     assert pack(again) == pack(first)

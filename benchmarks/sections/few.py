@@ -10,7 +10,7 @@ from benchmarks.sets import MIXED, single
 from benchmarks.systems import BM25, System, bm25_system, corpus_of
 from benchmarks.tables import exact, titled
 from bot.content.model import Answer, Knowledge
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.workshop.crossvalidation import share
 from bot.workshop.evaluating import Mark, evaluate

@@ -14,7 +14,7 @@ from bot.finnish.asking import asks as is_asking
 from bot.finnish.function_words import POINTERS
 from bot.finnish.text import canonical, words
 
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)")
+_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)|\s+(?=\(?[1-9]\)\s)")
 _AND = (
     "ja",
     "sekä",
@@ -32,6 +32,7 @@ _AND = (
 _JOINT = re.compile(
     rf",?\s+(?=(?:{'|'.join((*_AND, *WHAT_ABOUT))})\s)|,\s*(?=[^\W\d])|\s+[+&/–—-]\s+", re.IGNORECASE
 )
+_PAUSE = re.compile(r",\s+|\s[–—-]\s")
 _LEADING_LINK = re.compile(rf"^\s*(?:(?:{'|'.join(_AND)})\s+)+")
 _CONDITION = re.compile(r"^\s*jos\s+(?:\S+\s+){1,2}?(?=(?:niin|nii)\s)")
 """What a second question is made to depend on: "ja jos saa, niin miten"."""
@@ -40,7 +41,8 @@ _SAME = re.compile(
 )
 """How the last question is asked of something else: "ja sama kysymys harjoittelijasta"."""
 _LINKS = frozenset(
-    """no sit sitten jos niin se että kans kanssa myös vielä lisäksi ensin ensinnäkin ihan taas samoin muuten
+    """no sit sitte sitten jos niin se et että kans kanssa myös vielä lisäksi ensin ensinnäkin ihan taas samoin muuten
+    toisena juttuna asiana kysymyksenä
     kysyisin haluaisin haluaisimme haluan haluamme kiinnostaisi kiinnostaa tietää kuulla""".split()
 ) | {*_AND, *WHAT_ABOUT}
 """Words that may stand before the question word of a question that follows another one."""
@@ -56,7 +58,8 @@ _OPENERS = REQUESTS | frozenset(
     tiedätkö tiedättekö tiedättehän haluaisin haluaisimme haluan haluamme haluttaisi kiinnostaisi kiinnostaa olisi
     mukava hyvä kiva sanoa kertoa kysyä kysyisin selittää neuvoa auttaa mietin mietimme pohdin onko teillä tietoa
     moi hei minua meitä minulle meille sen että vähän vielä myös lisäksi kans unohdin unohtui samalla sitten
-    kaksi pari kysymystä kysymys toinen juttu asia en emme tiedä tiedetä eka""".split()
+    kaksi pari kysymystä kysymys toinen juttu asia en emme tiedä tiedetä eka
+    tekisi tekis mieli pitäisi pitäis pitäs täytyisi täytyis kiinnostais ois""".split()
 )
 """Words of which a polite opening is made ("Voisitko kertoa, …"): it asks for nothing yet."""
 _BEFORE_QUESTIONS = _LINKS | _OPENERS
@@ -94,6 +97,12 @@ def sentences(text: str) -> tuple[Clause, ...]:
     """Return the sentences of *text* that hold words, in order."""
     pieces = (_NUMBER.sub("", piece) for piece in _SENTENCE_END.split(canonical(text)) if piece)
     return tuple(clause for clause in map(_clause, pieces) if clause.words)
+
+
+def pieces(text: str) -> tuple[Clause, ...]:
+    """Return the sentences of *text* cut at every comma and dash, in order."""
+    cut = (piece for sentence in sentences(text) for piece in _PAUSE.split(sentence.text))
+    return tuple(clause for clause in map(_clause, cut) if clause.words)
 
 
 def asks(text: str) -> bool:

@@ -32,7 +32,6 @@ from bot.engine.weights import (
     FOLLOW_UP_LEAD,
     LIKELY,
     OPENING_COMPLETED_FROM,
-    POINTING_BELOW,
     SHORT_QUESTION,
     SURE_ALONE,
 )
@@ -169,11 +168,11 @@ class OneQuestion:
             matter = own_matter(reading)
             written = len(reading.words) - sum(word.how is How.SPLIT for word in reading.words)
             is_bare = len(matter) == FEW_WORDS and written <= BARE
-            points = bool(matter) and points_back(reading) and best_score(alone) < POINTING_BELOW
-            may_mean_another = is_bare or points
-            if not may_mean_another or not completed.readings[0].subjects:
+            points = bool(matter) and points_back(reading)
+            turns = bool(reading.subjects) and opens_as_follow_up(reading)
+            if not (is_bare or points or turns) or not completed.readings[0].subjects:
                 return True
-            return best_score(completed) < max(ANSWER_FROM, best_score(alone))
+            return best_score(completed) < (ANSWER_FROM if turns else max(ANSWER_FROM, best_score(alone)))
         whole = reading.subjects and own_matter(reading)
         return bool(whole) and best_score(alone) > best_score(completed) + FOLLOW_UP_LEAD
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.content.model import Knowledge, Lexicon
-from bot.engine.base import Indexes
+from bot.engine.building import Indexes
 from bot.engine.classifier import Classifier
 from bot.engine.index import SparseIndex
 from bot.engine.intents import Learned

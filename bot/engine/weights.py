@@ -122,10 +122,6 @@ FEW_WORDS, BARE = 1, 2
 answer outside all subjects: "entä vakuutus?" after a question about internships; with more words, "voiko siihen
 saada palkkatukea" was dragged along (benchmarks/followups.jsonl)."""
 
-POINTING_BELOW = 0.9
-"""Confidence in an answer outside all subjects below which a pronoun may still mean the last subject: "pitääks siitä
-tehdä soppari" lies at 0.6. Without it "koska siihen ehdotukseen vastataan" went to the last subject."""
-
 COORDINATED_FROM = 0.75
 """Confidence that both halves of "minnon hinta ja kesto" must reach before both are answered: more than for other
 questions, for a list has no question word to show that it asks twice. 0.5 to 0.75 were equal."""

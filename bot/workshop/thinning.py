@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.engine.analyse import Analyser
-from bot.engine.base import Base, Row, with_rows
+from bot.engine.base import Base, Row
+from bot.engine.building import with_rows
 from bot.engine.vocabulary import build_vocabulary
 
 EACH = 8

@@ -20,7 +20,7 @@ from bot.content.model import (
     Place,
     Subject,
 )
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.fit import Fit, Weights, data_of
 

@@ -8,7 +8,8 @@ import pytest
 from bot.content.model import Knowledge, Lexicon
 from bot.engine import classifier_learning
 from bot.engine.analyse import reading_of
-from bot.engine.base import Base, base_of, build_indexes
+from bot.engine.base import Base
+from bot.engine.building import base_of, build_indexes
 from bot.engine.classifier import entries_of, untrained
 from bot.engine.classifier_learning import FEWEST_EACH, Entries, Products, train
 from bot.engine.model import Reading

@@ -12,7 +12,7 @@ import pytest
 
 from bot.content.loader import load
 from bot.content.shipped import shipped_folder
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.intent_learning import learn
 from bot.engine.intents import NO_INTENT, Intent, Intents, said_in

@@ -7,7 +7,7 @@ import yaml
 
 from bot.content.model import Lexicon
 from bot.content.shipped import shipped_folder
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.model import Decision
 from bot.live import read_fit

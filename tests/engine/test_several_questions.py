@@ -2,10 +2,10 @@
 
 import pytest
 
+from bot.engine.cuts import Joined, coordinations, groupings, spans
 from bot.engine.decide import choice_of_each
 from bot.engine.engine import Engine
 from bot.engine.model import Candidate, Decision, Parts, Verdict
-from bot.engine.several import Joined, coordinations, groupings, spans
 
 
 @pytest.mark.parametrize(

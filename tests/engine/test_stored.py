@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from bot.content.model import Knowledge, Lexicon, Phrasing, Place, Source
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.stored import fingerprint, pack, unpack
 from tests.engine.small import CRISIS, LEXICON, answer, knowledge, with_first_answer

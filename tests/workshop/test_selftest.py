@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from bot.engine.analyse import reading_of
-from bot.engine.base import base_of, build_indexes
+from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
 from bot.engine.retrieve import retrieve
 from bot.live import load_snapshot
