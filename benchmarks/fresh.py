@@ -1,18 +1,29 @@
 """A fresh process that answers one question and reports its memory as JSON: `python -m benchmarks.fresh`.
 
 python -m benchmarks.fresh engine CACHE     the engine, its indexes from CACHE when they are there
-python -m benchmarks.fresh swap CACHE       the same, and a second one beside it, as while knowledge is swapped
+python -m benchmarks.fresh served CACHE     the same after it has answered some hundred messages
+python -m benchmarks.fresh swapped CACHE    the same, and then the changed folder beside it, as knowledge is swapped
 python -m benchmarks.fresh rapidfuzz        token_set_ratio over the same phrasings; also letters, trigram
 """
 
+import asyncio
 import json
 import resource
+import shutil
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.live import Snapshot
 
 QUESTION = "Paljonko MINNO-projekti maksaa järjestölle?"
 TODAY = date(2026, 11, 21)
+
+SERVED = ("fresh.jsonl", "third.jsonl")
+"""Sets whose questions are answered where some are."""
 
 SYSTEMS = ("rapidfuzz", "letters", "trigram")
 """What can be asked for besides the engine."""
@@ -24,7 +35,9 @@ def main() -> None:
     if system in SYSTEMS:
         _plain(system)
     else:
-        _engine(Path(sys.argv[2]), engines=2 if system == "swap" else 1)
+        kept = _engine(Path(sys.argv[2]), served=system != "engine")
+        if system == "swapped":
+            kept = (*kept, _changed(Path(sys.argv[2])))
     print(json.dumps({"megabytes": peak_memory()}))
 
 
@@ -37,14 +50,35 @@ def peak_memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20)
 
 
-def _engine(cache: Path, engines: int) -> None:
+def _engine(cache: Path, *, served: bool) -> "tuple[Snapshot, ...]":
+    """Return the shipped knowledge after its first answer, or after those to all questions of SERVED."""
     from bot.content.shipped import shipped_folder
     from bot.live import load_snapshot
 
-    kept = []
-    for _ in range(engines):
-        kept.append(load_snapshot(shipped_folder(), TODAY, cache))
-        kept[-1].engine.answer(QUESTION)
+    snapshot = load_snapshot(shipped_folder(), TODAY, cache)
+    snapshot.engine.answer(QUESTION)
+    for name in SERVED if served else ():
+        for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines():
+            text = json.loads(line)["text"]
+            snapshot.engine.answer(text)
+            snapshot.engine.intent(text)
+    return (snapshot,)
+
+
+def _changed(cache: Path) -> "Snapshot":
+    """Return the shipped knowledge with a phrasing more, read as the running bot reads it."""
+    from benchmarks.sections.changes import change
+    from bot.content.shipped import shipped_folder
+    from bot.loading import load_beside
+
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "knowledge"
+        shutil.copytree(shipped_folder(), folder)
+        change(folder, 1)
+        snapshot = asyncio.run(load_beside(folder, TODAY, cache)).snapshot
+    assert snapshot is not None
+    snapshot.engine.answer(QUESTION)
+    return snapshot
 
 
 def _plain(system: str) -> None:

@@ -20,7 +20,7 @@ from benchmarks.sections.compared import compared, honest
 from benchmarks.sections.distress import distress
 from benchmarks.sections.few import few
 from benchmarks.sections.met import answers, goals, sets
-from benchmarks.sections.speed import growth, latency, starts
+from benchmarks.sections.speed import growth, latency, lexicon, starts
 from benchmarks.sections.trusted import calibration, confusions
 from benchmarks.sets import OWN_AUTHOR, OWN_USE, QuestionSet
 
@@ -36,6 +36,7 @@ SECTIONS: Mapping[str, Callable[[Ground], Part]] = {
     "few": few,
     "latency": latency,
     "starts": starts,
+    "lexicon": lexicon,
     "changes": changes,
     "growth": growth,
 }

@@ -65,6 +65,26 @@ MIXED = (
         "the same three, every other message",
         "measured blind (88.0 % right at once) and several times since; of its messages one, of distress, was read",
     ),
+    QuestionSet(
+        HERE / "fourth.jsonl",
+        "three others who had seen the facts and nothing of the project",
+        "measured blind once (90.1 % right at once), then looked at; now examples for distress",
+    ),
+    QuestionSet(
+        HERE / "aside.jsonl",
+        "the same three, every other message",
+        "measured blind (87.5 % right at once) and several times since; none of it was read",
+    ),
+    QuestionSet(
+        HERE / "fifth.jsonl",
+        "one more who had seen the facts and nothing of the project",
+        "measured blind; then its messages of distress, and what was taken for it, were read",
+    ),
+    QuestionSet(
+        HERE / "unread.jsonl",
+        "another one like that",
+        "measured blind and a few times since; none of it was read",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 

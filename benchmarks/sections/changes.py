@@ -50,7 +50,7 @@ def _measured(name: str, folder: Path, cache: Path) -> tuple[str, str, str, str]
     first, _ = _loaded(folder, cache)
     changed = []
     for number in range(CHANGES):
-        _change(folder, number)
+        change(folder, number)
         changed.append(_loaded(folder, cache))
     seconds, phrasings = min(changed)
     return name, f"{phrasings:,}", f"{first:.1f} s", f"{seconds:.1f} s"
@@ -65,7 +65,7 @@ def _loaded(folder: Path, cache: Path) -> tuple[float, int]:
     return seconds, len(loading.snapshot.engine.base.rows)
 
 
-def _change(folder: Path, number: int) -> None:
+def change(folder: Path, number: int) -> None:
     """Add a phrasing to the first answer of *folder* that has any."""
     path = next(
         path

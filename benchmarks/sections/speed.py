@@ -5,13 +5,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.fresh import SYSTEMS
 from benchmarks.ground import Ground
 from benchmarks.growth import SIZES, Grown
+from benchmarks.lexicon import READINGS
 from benchmarks.measure import Run
 from benchmarks.parts import Part, Plot
 from benchmarks.plots import Line, lines
@@ -21,6 +22,9 @@ from benchmarks.tables import table, titled
 
 STARTS = 3
 """Fresh processes per figure; the fastest counts, as the others measure what else the machine did."""
+
+SERVED_MESSAGES = "1,251"
+"""The questions of `benchmarks.fresh.SERVED`."""
 
 ROOT = Path(__file__).parents[2]
 
@@ -55,24 +59,57 @@ def latency_table(runs: Mapping[str, Run]) -> str:
 
 
 def starts(ground: Ground) -> Part:
-    """Return what a fresh process needs up to its first answer."""
+    """Return what a fresh process needs up to its first answer, and the memory of one that serves."""
     with tempfile.TemporaryDirectory() as folder:
         empty = [f"{folder}/{number}" for number in range(STARTS)]
         found = {
             f"{ENGINE}, nothing cached": [*_fresh("engine", *empty)],
             f"{ENGINE}, indexes cached": [*_fresh("engine", *[empty[0]] * STARTS)],
-            f"{ENGINE}, two at once (while knowledge is swapped)": [*_fresh("swap", *[empty[0]] * STARTS)],
+        }
+        serving = {
+            f"{SERVED_MESSAGES} messages answered": [*_fresh("served", empty[0])],
+            "the same, then at the peak of a swap of knowledge": [*_fresh("swapped", empty[0])],
         }
     plain = (REFERENCE, LETTERS, TRIGRAM)
     found |= {name: [*_fresh(key, *[""] * STARTS)] for key, name in zip(SYSTEMS, plain, strict=True)}
-    rows = [
-        (name, f"{min(s for s, _ in each):.2f} s", f"{max(m for _, m in each):.0f} MB")
-        for name, each in found.items()
-    ]
+    rows = [(name, f"{min(s for s, _ in each):.2f} s", _most(each)) for name, each in found.items()]
     built = (
         f"Indexes built in {ground.built.seconds:.1f} s; weights learned in {ground.folded.seconds:.1f} s."
     )
-    return Part((titled("A fresh process, up to its first answer", ("", "time", "memory"), rows), built))
+    return Part(
+        (
+            titled("A fresh process, up to its first answer", ("", "time", "memory"), rows),
+            built,
+            titled(
+                f"{ENGINE} as it serves, peak of the process",
+                ("", "memory"),
+                [(name, _most(each)) for name, each in serving.items()],
+            ),
+        )
+    )
+
+
+def _most(each: Sequence[tuple[float, float]]) -> str:
+    return f"{max(megabytes for _, megabytes in each):.0f} MB"
+
+
+def lexicon(_: Ground) -> Part:
+    """Return what Voikko's lexicon costs as it is read here, and as pyvoikko with kfst-rs reads it."""
+    found = {name: [_said("benchmarks.lexicon", name) for _ in range(STARTS)] for name in READINGS}
+    rows = [
+        (
+            name,
+            f"{min(each['load'] for each in runs):.2f} s",
+            f"{max(each['loading'] for each in runs):.0f} MB",
+            f"{min(each['each'] for each in runs):.2f} ms",
+            f"{max(each['megabytes'] for each in runs):.0f} MB",
+        )
+        for name, runs in found.items()
+    ]
+    headings = ("", "loading", "its peak", "a word never met before", "peak after all words")
+    ours, theirs = (found[name][0] for name in READINGS)
+    same = "the same analyses" if ours["digest"] == theirs["digest"] else "different analyses"
+    return Part((titled("Voikko's lexicon", headings, rows), f"{ours['words']:,} words; {same} in both."))
 
 
 def _fresh(system: str, *caches: str) -> Iterator[tuple[float, float]]:
