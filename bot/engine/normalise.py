@@ -37,7 +37,8 @@ _LEADING_LINK = re.compile(rf"^\s*(?:(?:{'|'.join(_AND)})\s+)+")
 _CONDITION = re.compile(r"^\s*jos\s+(?:\S+\s+){1,2}?(?=(?:niin|nii)\s)")
 """What a second question is made to depend on: "ja jos saa, niin miten"."""
 _SAME = re.compile(
-    r"^\s*(?:ja\s+|myös\s+)?(?:sama|samat|samoin)\s+(?:(?:kysymys|kysymykset|juttu|asia|homma)\s+)?(?:myös\s+)?",
+    r"^\s*(?:ja\s+|myös\s+)?(?:sama|samat|samoin)\s+(?!(?:kysymys|juttu|asia|homma)\W*$)"
+    r"(?:(?:kysymys|kysymykset|juttu|asia|homma)\s+)?(?:myös\s+)?",
 )
 """How the last question is asked of something else: "ja sama kysymys harjoittelijasta"."""
 _LINKS = frozenset(

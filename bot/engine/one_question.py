@@ -75,7 +75,7 @@ class OneQuestion:
         A short one that nothing completes is tried with each subject.
         """
         found = self._understood(reading, earlier)
-        is_whole = found.readings[0] is not reading or reading.subjects or self.is_outside(found)
+        is_whole = found.readings[0] != reading or reading.subjects or self.is_outside(found)
         if is_whole or len(own_matter(reading)) > SHORT_QUESTION or found.known < self._least_known(reading):
             return found
         if leans(reading) and not any(completions(reading, earlier, self.name_of)):

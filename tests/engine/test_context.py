@@ -225,6 +225,24 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
             id="what was asked, not what was told",
         ),
         pytest.param(
+            ["Kuka ohjaa harjoittelijaa?"],
+            "entä opparista, sama juttu?",
+            "opinnaytetyo-ohjaus",
+            id="the same after a comma",
+        ),
+        pytest.param(
+            ["Miten minnoon haetaan?"],
+            "entä jos tahdomme opparin tekijän mieluummin",
+            "opinnaytetyo-aihe",
+            id="another subject, though what it says belongs to none",
+        ),
+        pytest.param(
+            ["Mitä minnosta tulee tulokseksi?"],
+            "voiko sillä hakea eurahaa",
+            "minno-rahoitus",
+            id="a pronoun, though the rest belongs elsewhere",
+        ),
+        pytest.param(
             ["Paljonko MINNO maksaa?", "Kiitos!"],
             "kauanko se kestää?",
             "minno-aikataulu",
@@ -237,6 +255,14 @@ def test_a_follow_up_is_read_in_its_context(
 ) -> None:
     """N2."""
     assert [found.id for found in shipped.answer(text, earlier).answers] == [answer]
+
+
+def test_a_message_means_the_same_whatever_was_asked_before_by_others(shipped: Engine) -> None:
+    shipped.forget()
+    before = shipped.answer("kauanko se kestää?")
+    shipped.forget()
+    shipped.answer("Mikä on opinnäytetyö? kauanko se kestää?")
+    assert shipped.answer("kauanko se kestää?") == before
 
 
 def test_without_a_context_the_bot_asks_which_subject_is_meant(shipped: Engine) -> None:

@@ -109,9 +109,30 @@ def test_a_story_among_the_phrasings_gets_its_own_answer(shipped: Engine) -> Non
     assert others == []
 
 
-def test_a_question_that_needs_its_story_is_read_with_it(shipped: Engine) -> None:
-    verdict = shipped.answer("Meille on tulossa harjoittelija. Paljonko hänelle maksetaan?")
-    assert [found.id for found in verdict.answers] == ["harjoittelu-palkka"]
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param(
+            "Meille on tulossa harjoittelija. Paljonko hänelle maksetaan?",
+            "harjoittelu-palkka",
+            id="a pronoun",
+        ),
+        pytest.param(
+            "Meille tulee maanantaina harjoittelija. Pitääkö meidän ottaa vakuutus?",
+            "harjoittelu-sopimus",
+            id="what could as well be asked of nothing here",
+        ),
+    ],
+)
+def test_a_question_that_needs_its_story_is_read_with_it(shipped: Engine, text: str, answer: str) -> None:
+    assert [found.id for found in shipped.answer(text).answers] == [answer]
+
+
+def test_what_is_asked_after_a_comma_is_asked_alone_where_the_whole_is_not_understood(
+    shipped: Engine,
+) -> None:
+    verdict = shipped.answer("Olen umpiväsynyt ja palaverit seuraavat toisiaan, miten minnoon haetaan?")
+    assert [found.id for found in verdict.answers] == ["minno-haku"]
 
 
 def test_what_was_met_is_forgotten_on_request(shipped: Engine) -> None:

@@ -127,6 +127,21 @@ from bot.engine.model import Candidate, Decision, Parts, Verdict
             id="a pronoun for what was told before",
         ),
         pytest.param(
+            "1) kuka ohjaa harkkaria 2) maksetaanko hänelle palkkaa",
+            ["harjoittelu-ohjaus", "harjoittelu-palkka"],
+            id="numbered in one line",
+        ),
+        pytest.param(
+            "Kuka minnoa ohjaa, ja toisena asiana että kauanko oppari kestää?",
+            ["minno-ohjaus", "opinnaytetyo-kesto"],
+            id="as a second matter",
+        ),
+        pytest.param(
+            "Kauanko harjoittelu kestää? Samalla tekis mieli tietää millanen on hyvä minnohaaste",
+            ["harjoittelu-kesto", "minno-hyva-haaste"],
+            id="a wish to know, as spoken",
+        ),
+        pytest.param(
             "Kuka ohjaa opparia? Mitä se maksaa? Onko se julkinen?",
             ["opinnaytetyo-ohjaus", "opinnaytetyo-kustannukset", "opinnaytetyo-julkisuus"],
             id="three",
