@@ -1,6 +1,5 @@
 """Which questions are asked: who wrote each set, who looked at it, and what in it every system can be asked."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,26 +105,6 @@ TESTS_AUTHOR, TESTS_USE = (
     "weights are learned from it, so each fifth is asked with weights learned from the rest",
 )
 """The same for the folder's own test questions."""
-
-
-@dataclass(frozen=True, slots=True)
-class Distress:
-    """A message that tells of danger or distress now, or only sounds like it."""
-
-    text: str
-    style: str
-    half: str
-    is_crisis: bool
-
-
-CRISIS = HERE / "crisis.jsonl"
-CRISIS_AUTHOR, CRISIS_USE = "the project, before the detector", "`look` was looked at, `held` never"
-
-
-def distress_messages() -> tuple[Distress, ...]:
-    """Return the messages of the crisis set."""
-    lines = (json.loads(line) for line in CRISIS.read_text(encoding="utf-8").splitlines() if line.strip())
-    return tuple(Distress(line["text"], line["style"], line["half"], line["crisis"]) for line in lines)
 
 
 def single(questions: Sequence[KnownQuestion], crisis: str) -> tuple[KnownQuestion, ...]:

@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from benchmarks.ground import TESTS, Ground
 from benchmarks.parts import Part
 from benchmarks.sets import (
-    CRISIS,
-    CRISIS_AUTHOR,
-    CRISIS_USE,
     MIXED,
     TALK,
     TESTS_AUTHOR,
     TESTS_USE,
-    distress_messages,
 )
 from benchmarks.tables import exact, percent, table, titled
 from bot.finnish.text import comparable
@@ -39,11 +35,8 @@ def sets(ground: Ground) -> Part:
     known = {comparable(text) for text in ground.corpus.texts}
     described = [(each.name, each.author, each.use) for each in (*MIXED, *ground.own, *TALK)]
     texts = {name: [each.text for each in found] for name, found in ground.questions.items()}
-    described += [(CRISIS.stem, CRISIS_AUTHOR, CRISIS_USE), (TESTS, TESTS_AUTHOR, TESTS_USE)]
-    texts |= {
-        CRISIS.stem: [each.text for each in distress_messages()],
-        TESTS: [each.text for each in ground.tests],
-    }
+    described += [(TESTS, TESTS_AUTHOR, TESTS_USE)]
+    texts |= {TESTS: [each.text for each in ground.tests]}
     rows = [
         (
             name,

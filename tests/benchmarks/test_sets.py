@@ -5,7 +5,7 @@ import pytest
 from benchmarks.fresh import TODAY
 from benchmarks.measure import Asked
 from benchmarks.run import SECTIONS, main
-from benchmarks.sets import MIXED, TALK, QuestionSet, asked, distress_messages, single
+from benchmarks.sets import MIXED, TALK, QuestionSet, asked, single
 from bot.content.loader import load
 from bot.content.shipped import shipped_folder
 from bot.workshop.known_questions import KnownQuestion
@@ -26,10 +26,6 @@ def test_every_answer_that_a_set_asks_for_is_there(each: QuestionSet, ids: set[s
 
 def test_every_set_says_who_wrote_it_and_what_it_was_used_for() -> None:
     assert all(each.author and each.use for each in (*MIXED, *TALK))
-
-
-def test_distress_is_asked_both_ways() -> None:
-    assert {message.is_crisis for message in distress_messages()} == {True, False}
 
 
 def test_systems_without_a_conversation_are_asked_single_questions_only() -> None:

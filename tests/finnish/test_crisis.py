@@ -33,10 +33,13 @@ LOOKALIKES = [
     for line in (Path(__file__).parent / "crisis_lookalikes.txt").read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
-WRITTEN_BLIND = [
-    json.loads(line) for line in (ROOT / "benchmarks/crisis.jsonl").read_text(encoding="utf-8").splitlines()
+UNREAD = [
+    json.loads(line)
+    for name in ("apart", "aside", "unread")
+    for line in (ROOT / f"benchmarks/{name}.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-HELD = [row for row in WRITTEN_BLIND if row["half"] == "held"]
+LEARNED_FROM = {text.lower() for text in (*examples(*DANGER), *examples(*CALM))}
+UNLEARNED = [row for row in UNREAD if row["text"].lower() not in LEARNED_FROM]
 
 
 def share(messages: list[str]) -> float:
@@ -45,17 +48,18 @@ def share(messages: list[str]) -> float:
 
 
 class TestMessagesThatWereNeverLearnedFrom:
-    """Half of a set that was written without looking at the examples; its share is what a new message may expect."""
+    """Sets of messages by four writers, of which no one was learned from: what a new message may expect."""
 
-    def test_they_are_not_among_the_examples(self) -> None:
-        learned_from = {text.lower() for text in (*examples(*DANGER), *examples(*CALM))}
-        assert not {row["text"].lower() for row in HELD} & learned_from
+    def test_few_stand_among_the_examples_by_chance(self) -> None:
+        assert len(UNLEARNED) / len(UNREAD) >= 0.95
 
     def test_nearly_all_crisis_messages_are_recognised(self) -> None:
-        assert share([row["text"] for row in HELD if row["crisis"]]) >= 0.98
+        in_danger = [row["text"] for row in UNLEARNED if row["topic"] == "kriisi"]
+        assert len(in_danger) > 100
+        assert share(in_danger) >= 0.98
 
-    def test_few_of_those_that_only_sound_like_it_are_taken_for_one(self) -> None:
-        assert share([row["text"] for row in HELD if not row["crisis"]]) <= 0.03
+    def test_hardly_any_other_message_is_taken_for_one(self) -> None:
+        assert share([row["text"] for row in UNLEARNED if row["topic"] != "kriisi"]) <= 0.005
 
 
 class TestMessagesThatWereLearnedFrom:
