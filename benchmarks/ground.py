@@ -10,7 +10,7 @@ from functools import cached_property
 
 from benchmarks.fresh import TODAY
 from benchmarks.measure import Asked, Run, run
-from benchmarks.sets import MIXED, TALK, QuestionSet, asked, single
+from benchmarks.sets import BESIDE, MIXED, TALK, QuestionSet, asked, single
 from benchmarks.systems import ENGINE, WRATIO, Corpus, System, corpus_of, engine_system, plain_systems
 from bot.content.loader import load
 from bot.content.model import Knowledge
@@ -148,7 +148,7 @@ class Ground:
     @cached_property
     def compared(self) -> Mapping[str, tuple[Asked, ...]]:
         """Return the questions that every system is asked, by set."""
-        names = [each.name for each in (*MIXED, *self.own)]
+        names = [each.name for each in (*MIXED, *self.own) if each.name in BESIDE or each in self.own]
         mixed = {name: asked(single(self.questions[name], self.knowledge.crisis.id)) for name in names}
         return {**mixed, TESTS: asked(self.tests)}
 

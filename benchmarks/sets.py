@@ -87,6 +87,10 @@ MIXED = (
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 
+BESIDE = frozenset({"questions", "apart", "aside", "unread"})
+"""Sets that the other systems are asked as well: the project's own, and those of strangers that nobody has read. All of
+them would take the slowest system half an hour."""
+
 TALK = (
     QuestionSet(
         HERE / "followups.jsonl", "the project", "one half looked at, `…-held` not; never learned from"

@@ -96,29 +96,30 @@ class Watcher:
             began = time.perf_counter()
             stamp = await asyncio.to_thread(stamp_of, self._folder)
             looking = time.perf_counter() - began
-            askers = self._asking()
-            if askers or stamp != self._seen:
-                stamp, loading = await self._read_at_rest(stamp)
-                askers = self._asking(askers)
+            if self._askers or stamp != self._seen:
+                stamp, asked, loading = await self._read_at_rest(stamp)
+                askers = self._take_askers(asked)
                 news = self._served(loading, askers)
                 self._seen = stamp
             await self._keep()
             await self._tell_all(news)
         except Exception as error:  # noqa: BLE001  # whatever it is, the old knowledge serves and looking goes on
             logger.error("the knowledge could not be read: %s", type(error).__name__)
-            await self._tell_all([Failed(asker) for asker in askers])
+            await self._tell_all([Failed(asker) for asker in askers or self._take_askers()])
             return AGAIN_AFTER
         return max(self._look_every, looking / SHARE_OF_LOOKING)
 
-    def _asking(self, before: Sequence[str] = ()) -> Sequence[str]:
-        """Return those *before* and all who have asked since, each once."""
-        asking, self._askers = tuple(dict.fromkeys((*before, *self._askers))), []
-        return asking
+    def _take_askers(self, count: int | None = None) -> Sequence[str]:
+        """Return the first *count* who asked, or all, each once; they ask no longer."""
+        taken = self._askers[:count]
+        del self._askers[:count]
+        return tuple(dict.fromkeys(taken))
 
-    async def _read_at_rest(self, stamp: Stamp) -> tuple[Stamp, Loading]:
+    async def _read_at_rest(self, stamp: Stamp) -> tuple[Stamp, int, Loading]:
         """Return what the folder looks like once nothing in it changes any more, and what it then holds.
 
-        It is being read while that is waited for; where something still changes, in vain.
+        In between, how many had asked by then: who asks later may have changed it again. It is being read while
+        rest is waited for; where something still changes, in vain.
         """
         unrest = 0
         while True:
@@ -129,7 +130,8 @@ class Watcher:
                     stamp = await asyncio.to_thread(stamp_of, self._folder)
                     unrest += 1
                 if stamp == before or unrest == LONGEST_UNREST:
-                    return stamp, await read()
+                    asked = len(self._askers)
+                    return stamp, asked, await read()
 
     def _served(self, loading: Loading, askers: Sequence[str]) -> Sequence[Outcome]:
         """Serve what was read if it is good, and return what is to be told: each asker, else all at once."""

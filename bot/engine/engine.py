@@ -75,7 +75,7 @@ class Engine:
     def prepare(self) -> None:
         """Load now what the first messages would have to wait for: Voikko's lexicon and the examples of distress.
 
-        About a second; without it the first word that no phrasing has keeps everybody waiting.
+        Some tenths of a second; without it the first word that no phrasing has keeps everybody waiting.
         """
         load_lexicon()
         load_examples()
