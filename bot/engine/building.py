@@ -43,7 +43,7 @@ class Indexes:
 def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexes:
     """Return the indexes of *knowledge*; words that are *known* need not be looked up again.
 
-    About eight seconds for 77 answers with 150 phrasings each, and four less where most words are known.
+    About seven seconds for 77 answers with 150 phrasings each, half a second less where most words are known.
     """
     rows = _rows(_answers(knowledge))
     # intents first: what learning them fills in memory would later be on top of the peak

@@ -45,7 +45,7 @@ NAME_CLASSES = frozenset({"etunimi", "sukunimi", "paikannimi", "nimi"})
 """Voikko's classes for proper names; a lower-case word is seldom one (mika is rather mikä)."""
 
 BENDING_CLASSES = frozenset({"laatusana", "nimisana_laatusana"})
-"""Adjectives: inside a compound they bend with its end ("vapaanaolo" is no form of "vapaaolo")."""
+"""Adjectives: before the last part of a compound they count in their base form, other words as they are written."""
 
 _ROOT = re.compile(r"\[Xp\]([^\[]+)\[X\]")
 _PIECE = re.compile(r"\[[^\]]*\]|[^\[]+")
