@@ -8,6 +8,7 @@ without an error (49 of 1,200 survived). Writers of this process queue (`turns.p
 import asyncio
 import logging
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, closing
 from functools import partial
@@ -27,6 +28,9 @@ from bot.storage.turns import Turns
 
 WAIT_MS = 10_000
 """How long another process (a backup, the shell) may hold the write lock before a unit gives up."""
+
+RETRIES_APART = 0.02
+"""Seconds between two tries where SQLite itself does not wait."""
 
 TIDYING_WAIT_MS = 250
 """How long emptying the log waits for readers: it runs before a person gets their reply, and can be repeated."""
@@ -202,11 +206,24 @@ def _try_out(path: Path) -> None:
     """Open *path* once without an engine, whose thread would outlive the loop if this failed."""
     try:
         with closing(sqlite3.connect(path, timeout=WAIT_MS / 1000, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _turn_wal_on(connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
     except sqlite3.Error as error:
         raise _unusable(path, error) from error
+
+
+def _turn_wal_on(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on; where processes do so at once, SQLite refuses all but one without waiting."""
+    until = time.monotonic() + WAIT_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > until:
+                raise
+        time.sleep(RETRIES_APART)
 
 
 def _unusable(path: Path, error: BaseException | None) -> StorageError:

@@ -2,8 +2,11 @@
 
 import asyncio
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,6 +48,17 @@ async def test_two_open_databases_of_one_file_lose_nothing_either(tmp_path: Path
     async with open_database(path) as one, open_database(path) as other:
         await asyncio.gather(*(add_one(database) for _ in range(60) for database in (one, other)))
         assert await count(one) == await count(other) == 120
+
+
+async def test_a_start_waits_for_who_writes_while_the_file_has_no_write_ahead_log_yet(tmp_path: Path) -> None:
+    path = tmp_path / "kanta.db"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        done = threading.Timer(0.3, other.execute, ("COMMIT",))
+        done.start()
+        async with open_database(path) as database:
+            await add_one(database)
+        done.join()
 
 
 async def test_a_failed_unit_leaves_nothing_behind(tmp_path: Path) -> None:
