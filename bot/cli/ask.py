@@ -60,7 +60,8 @@ def ask(
         return
     _show(text, earlier, snapshot, now)
     if why:
-        _print(f"intent       {snapshot.engine.base.intents.why(text)}")
+        intent = snapshot.engine.intent(text) or "–"
+        _print(f"intent       {intent}: {snapshot.engine.base.intents.why(text)}")
         for line in explain(verdict, milliseconds):
             _print(line)
 

@@ -186,7 +186,7 @@ class Analyser:
             for term in terms
             if term.startswith(self._long_names)
             for name in self._long_names
-            if len(name) < len(term) - BEGINNING and term.startswith(name)
+            if len(name) <= len(term) - BEGINNING and term.startswith(name)
             for subject in self.anchors[name]
         )
 

@@ -17,11 +17,14 @@ from bot.finnish.text import fold
 Found = TypeVar("Found")
 
 _OPENINGS = frozenset(
-    map(fold, "entä entäs entäpä mites mitenkäs mitäs mitäpä ja no ai okei ok selvä vai joo siis".split())
+    map(
+        fold,
+        "entä entäs entäpä mites mitenkäs mitäs mitäpä ja no noniin nonni ai okei ok selvä vai joo siis".split(),
+    )
 )
 """Words that open a message which leans on the one before it."""
 
-_TURNS = frozenset(map(fold, "entä entäs entäpä ja no ai okei ok selvä vai joo".split()))
+_TURNS = frozenset(map(fold, "entä entäs entäpä ja no noniin nonni ai okei ok selvä vai joo".split()))
 """Those of them that say nothing else."""
 
 _SAME = frozenset({"sama", "samanlainen", "samoin", "samallainen"})
@@ -122,6 +125,21 @@ def completions(
     if matter and (is_about_no_subject or (opens_as_follow_up(reading) and not asks_itself)):
         quiet = (replace(word, weight=word.weight * CARRIED_MATTER) for word in matter)
         yield Completion(joined(reading, (*subject, *quiet)), borrows_matter=True)
+
+
+def asked_again(reading: Reading, earlier: Sequence[Reading]) -> Reading | None:
+    """Return *reading* with the matter of the last question, where it only asks that of another subject, or None.
+
+    "Kuka saa oikeudet minnossa ja kuka opparissa": the same question word, and the name of a subject.
+    """
+    if not earlier or len(reading.words) != 2:
+        return None
+    question, name = reading.words
+    asked = {word.shape for word in earlier[-1].words if word.asks}
+    if question.shape not in asked or not names_plainly(name):
+        return None
+    matter = own_matter(earlier[-1])
+    return joined(reading, matter) if matter else None
 
 
 def points_back(reading: Reading) -> bool:

@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.engine.base import Base
+from bot.engine.context import points_back
 from bot.engine.fit import Fit
-from bot.engine.intents import Intent
+from bot.engine.intents import LIKELY_FROM, Intent
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
 from bot.engine.normalise import Clause, pieces, question_of, sentences
 from bot.engine.one_question import MOST_JUDGED, OneQuestion, Said, best_score
 from bot.engine.remembered import Remembered
 from bot.engine.several_questions import SeveralQuestions
-from bot.engine.weights import ASKED_ALONE_FROM, STORY
+from bot.engine.weights import ASKED_ALONE_FROM, STORY, SURE_ANSWER
 from bot.finnish.crisis import distress, load_examples
 from bot.finnish.morphology import load_lexicon
 from bot.finnish.text import words
@@ -56,6 +57,8 @@ class Engine:
         if sign := distress(text):
             return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
         earlier = tuple(map(self._asked_earlier, context))
+        if points_back(self.read(text)):
+            earlier = tuple(map(self._one.placed, earlier))
         if self.base.said_exactly(text) is not None:
             return self._one.in_context(self.read(text), earlier)
         whole = self._asked_alone(text, sentences(text)) or self._one.in_context(self.read(text), earlier)
@@ -88,7 +91,13 @@ class Engine:
 
     def intent(self, text: str) -> Intent | None:
         """Return what *text* wants to do with a proposal, or None where it wants nothing of the kind."""
-        return self._wishes.of(text, lambda: self.base.intents.of(text))
+        return self._wishes.of(text, lambda: self._intent(text))
+
+    def _intent(self, text: str) -> Intent | None:
+        wish = self.base.intents.of(text, LIKELY_FROM)
+        if wish in (None, Intent.OWN) or self.base.intents.of(text) is wish:
+            return wish  # who asks how the own proposal fares may as well be told how any does
+        return wish if best_score(self.answer(text)) < SURE_ANSWER else None
 
     def read(self, text: str) -> Reading:
         """Return the message as it is understood: steps one and two.
@@ -105,8 +114,11 @@ class Engine:
             (sentence.asks, self.base.analyser.read(sentence.words, sentence.text)) for sentence in told
         ]
         asked = frozenset(subject for asks, reading in readings if asks for subject in reading.subjects)
+        straight = any(sentence.asks and sentence.text.rstrip().endswith("?") for sentence in told)
         found = tuple(
-            word if asks else _told(word, asked) for asks, reading in readings for word in reading.words
+            word if asks else _told(word, asked, straight)
+            for asks, reading in readings
+            for word in reading.words
         )
         return Reading(text, found, frozenset(subject for word in found for subject in word.subjects))
 
@@ -141,10 +153,10 @@ class Engine:
         return alone.readings[0] if alone and alone.readings[0].subjects else self.read(text)
 
 
-def _told(word: Word, asked: frozenset[str]) -> Word:
-    return replace(
-        word, weight=word.weight * STORY, subjects=word.subjects & asked if asked else word.subjects
-    )
+def _told(word: Word, asked: frozenset[str], straight: bool) -> Word:
+    """Return *word* of a sentence that tells; marked so where the question beside it is *straight*, with a "?"."""
+    subjects = word.subjects & asked if asked else word.subjects
+    return replace(word, weight=word.weight * STORY, subjects=subjects, told=straight)
 
 
 def _crisis_verdict(answer_id: str, why: str) -> Verdict:

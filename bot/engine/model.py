@@ -49,6 +49,8 @@ class Word:
     """Whether it only contains the name of its subject ("harjoittelusopimus")."""
     rest: str = ""
     """The other word, where it is an own word of the base written together with one (minno|ryhmälle, kesä|minno)."""
+    told: bool = False
+    """Whether it stands in a sentence that only tells, in a message where another one asks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.engine.base import Base
 from bot.engine.context import (
+    asked_again,
     completions,
     joined,
     leans,
@@ -39,7 +40,7 @@ from bot.engine.weights import (
 MOST_JUDGED = 1024
 """Verdicts that are kept for a while, some 3 kB each."""
 
-Said = tuple[str, tuple[tuple[str, float, frozenset[str]], ...], int | None]
+Said = tuple[str, tuple[tuple[str, float, frozenset[str], bool], ...], int | None]
 """What makes a reading the same as another: the message, its words as they were weighed, the sure answer."""
 
 
@@ -56,7 +57,7 @@ class OneQuestion:
         """Return the verdict on one reading: steps three to five. *sure* is an answer known to be right."""
         if not self.base.ids:
             return Verdict(Decision.UNKNOWN, (), (), (), (reading,))
-        words = tuple((word.written, word.weight, word.subjects) for word in reading.words)
+        words = tuple((word.written, word.weight, word.subjects, word.told) for word in reading.words)
         return self.judged.of((reading.text, words, sure), lambda: self._judge(reading, sure))
 
     def _judge(self, reading: Reading, sure: int | None) -> Verdict:
@@ -114,6 +115,8 @@ class OneQuestion:
 
     def _understood(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* alone, or completed from *earlier* where it leaves something out."""
+        if (again := asked_again(reading, earlier)) is not None:
+            return self.verdict(again)
         alone = self.alone(reading)
         if alone.known < self._least_known(reading) or not leans(reading):
             return alone
@@ -183,6 +186,15 @@ class OneQuestion:
             verdict = self.verdict(joined(reading, (self.name_of(subject),)))
             found += [c for c in verdict.candidates[:2] if self.base.subject_of(c.id) == subject][:1]
         return choice_between(alone, found, self._is_anchored)
+
+    def placed(self, reading: Reading) -> Reading:
+        """Return *reading* with the subject of its answer, where it names none itself: "millainen haaste kelpaa"."""
+        if reading.subjects:
+            return reading
+        found = self.alone(reading)
+        if found.decision is not Decision.ANSWER or self.is_outside(found):
+            return reading
+        return joined(reading, (self.name_of(self.base.subject_of(found.answers[0].id)),))
 
     def name_of(self, subject: str) -> Word:
         """Return the plain name of *subject*."""

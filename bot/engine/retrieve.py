@@ -5,7 +5,7 @@ the time: with them 90.1 % of benchmarks/fresh.jsonl were answered right at once
 """
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from bot.engine.analyse import GROUP
 from bot.engine.base import Base
 from bot.engine.features import letter_words
 from bot.engine.model import Floats, Reading
-from bot.engine.weights import VOTERS
+from bot.engine.weights import ASKED_SHARE, VOTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,30 @@ class Hits:
 
 
 def retrieve(base: Base, reading: Reading) -> Hits:
-    """Return how well each answer of *base* fits *reading*, part by part, not yet weighed."""
+    """Return how well each answer of *base* fits *reading*, part by part, not yet weighed.
+
+    Beside a story the question counts once more by itself: an answer that only the story speaks for is doubted.
+    """
+    asking = tuple(word for word in reading.words if not word.told)
+    hits = _retrieved(base, reading)
+    if not 0 < len(asking) < len(reading.words):
+        return hits
+    asked = _retrieved(base, replace(reading, words=asking))
+    return replace(
+        hits,
+        letters=_mixed(hits.letters, asked.letters),
+        coverage=_mixed(hits.coverage, asked.coverage),
+        votes=_mixed(hits.votes, asked.votes),
+        learned=_mixed(hits.learned, asked.learned),
+    )
+
+
+def _mixed(whole: Floats, asked: Floats) -> Floats:
+    mixed: Floats = (1 - ASKED_SHARE) * whole + ASKED_SHARE * asked
+    return mixed
+
+
+def _retrieved(base: Base, reading: Reading) -> Hits:
     terms = reading.terms
     coverage, known = _coverage(base, terms, _understood(base, reading))
     learned = base.classifier.scores(reading)

@@ -7,7 +7,7 @@ message is one question.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.engine.context import only_names
+from bot.engine.context import only_names, points_back
 from bot.engine.cuts import (
     Joined,
     Span,
@@ -94,7 +94,8 @@ class SeveralQuestions:
             is_closed = start > 0 and self.one.is_outside(found[start - 1, start])
             story = [readings[place] for place in range(asked[start]) if place not in asked]
             after = map(only_names, asking[end:])
-            others = (*(() if is_closed else earlier), *story, *after, *asking[:start])
+            before_it = map(self.one.placed, asking[:start]) if points_back(asking[start]) else asking[:start]
+            others = (*(() if is_closed else earlier), *story, *after, *before_it)
             opens = end - start == 1 and told[asked[start]].opens
             before = asked[start] - 1
             told_before = readings[before] if before >= 0 and before not in asked else None

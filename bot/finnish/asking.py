@@ -23,7 +23,8 @@ _INFLECTED = re.compile(
 OPENING_QUESTION_WORDS = frozenset({"monta", "paljo", "mont"})
 """Short for montako and paljonko where they open a clause ("monta noppaa siit saa"), and no questions elsewhere."""
 _DEGREE = re.compile(r"(?:kau[akv]|mon[et]|paljo|pitk|iso|suur|usei|nope|kalli|aikai|tark)\w*")
-"""Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää"."""
+"""Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää". So it is at the beginning of a
+clause: "kuin myö suahaan aihe jaettua"."""
 _ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
 _NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako", "vko"})
 REQUESTS = frozenset(
@@ -61,8 +62,8 @@ def asks(word: str) -> bool:
 
 
 def with_how(written: tuple[str, ...]) -> tuple[str, ...]:
-    """Return *written* with "kuinka" for spoken "kuin" before how long, many or big something is."""
+    """Return *written* with "kuinka" for spoken "kuin" at its beginning and before a degree: how long, many, big."""
     return tuple(
-        "kuinka" if word == "kuin" and _DEGREE.fullmatch(after) else word
-        for word, after in zip_longest(written, written[1:], fillvalue="")
+        "kuinka" if word == "kuin" and (place == 0 or _DEGREE.fullmatch(after)) else word
+        for place, (word, after) in enumerate(zip_longest(written, written[1:], fillvalue=""))
     )

@@ -142,7 +142,7 @@ def main() -> None:
         rarity=known.rarity.astype(np.float16),
         judging=seen.weighed(np.ones(len(seen.part), dtype=bool)),
         digest=np.array(digest()),
-        forms=np.array(forms_to_keep((*danger, *calm))),
+        forms=np.frombuffer(forms_to_keep((*danger, *calm)).encode(), np.uint8),
     )
     sys.stdout.write(_expected(seen))
 

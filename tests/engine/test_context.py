@@ -248,6 +248,12 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
             "minno-aikataulu",
             id="thanks in between",
         ),
+        pytest.param(
+            ["Millainen haaste kelpaa?"],
+            "Kuinka kauan se kestää?",
+            "minno-aikataulu",
+            id="a pronoun for the subject of the answer, which nobody named",
+        ),
     ],
 )
 def test_a_follow_up_is_read_in_its_context(

@@ -43,6 +43,7 @@ def test_a_message_is_cut_where_its_sentences_end(text: str, found: list[tuple[s
         pytest.param("monta noppaa siitä saa", True, id="monta at the beginning"),
         pytest.param("antakaa puhelinnumero", True, id="a request in the plural"),
         pytest.param("kuin kauan se on meillä", True, id="kuin for kuinka"),
+        pytest.param("kuin myö suahaan aihe jaettua", True, id="kuin at the beginning"),
         pytest.param("millonka se alkaa", True, id="a question word of a dialect"),
         pytest.param("kertokaapa minnosta", True, id="a request with a particle"),
         pytest.param("voisitte kertoa palkasta", True, id="a polite request without a question word"),

@@ -1,10 +1,13 @@
 """Step three: how like an answer's phrasings a message is, by letters, by words and by votes."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from bot.engine.engine import Engine
 from bot.engine.retrieve import Hits, nearest_row, retrieve
+from bot.engine.weights import ASKED_SHARE
 from tests.engine.small import answer, engine_of, knowledge, subject
 
 
@@ -46,6 +49,28 @@ def test_every_part_lies_between_zero_and_one(small: Engine, text: str) -> None:
     for part in (found.letters, found.coverage, found.votes):
         assert ((part >= 0) & (part <= 1 + 1e-5)).all()
     assert 0 <= found.known <= 1
+
+
+def test_beside_a_story_the_question_counts_once_more_by_itself(small: Engine) -> None:
+    story, question = "Harjoittelun palkasta on sovittu.", "Kauanko oppari kestää?"
+    whole, asked = hits(small, f"{story} {question}"), hits(small, question)
+    quiet = replace(
+        small.read(f"{story} {question}"),
+        words=tuple(replace(word, told=False) for word in small.read(f"{story} {question}").words),
+    )
+    alike = retrieve(small.base, quiet)
+    for part in ("letters", "coverage", "votes", "learned"):
+        mixed = (1 - ASKED_SHARE) * getattr(alike, part) + ASKED_SHARE * getattr(asked, part)
+        assert getattr(whole, part) == pytest.approx(mixed, abs=1e-5)
+
+
+def test_what_says_no_question_has_nothing_told_beside_it(small: Engine) -> None:
+    for text in (
+        "Harjoittelusta on sovittu. Oppari kestää.",
+        "Kauanko oppari kestää?",
+        "Hei! Ihmettelen, kestääkö se.",
+    ):
+        assert not any(word.told for word in small.read(text).words)
 
 
 def test_an_answer_with_few_phrasings_is_not_outvoted_by_one_with_many() -> None:

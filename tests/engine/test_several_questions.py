@@ -142,6 +142,16 @@ from bot.engine.model import Candidate, Decision, Parts, Verdict
             id="a wish to know, as spoken",
         ),
         pytest.param(
+            "Kysymys 1: millainen haaste kelpaa? Kysymys 2: mihin se toimitetaan?",
+            ["minno-hyva-haaste", "minno-haku"],
+            id="a pronoun for the subject of the answer before, which nobody named",
+        ),
+        pytest.param(
+            "Montako opintopistettä on minno ja montako oppari?",
+            ["minno-laajuus", "opinnaytetyo-kesto"],
+            id="a question word and another subject ask the same again",
+        ),
+        pytest.param(
             "Kuka ohjaa opparia? Mitä se maksaa? Onko se julkinen?",
             ["opinnaytetyo-ohjaus", "opinnaytetyo-kustannukset", "opinnaytetyo-julkisuus"],
             id="three",

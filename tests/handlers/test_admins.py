@@ -73,7 +73,7 @@ async def test_what_went_unanswered_is_counted_for_admins_alone(tmp_path: Path) 
         anna = await admin_of(telegram, bot)
         for name in ("Maija", "Matti"):
             person = telegram.person(name, started=True)
-            person.says("saako laivalla grillata makkaraa?")
+            person.says("pitääkö grillata lohta vai kuhaa?")
             await bot.settled()
         anna.says("/puutteet")
         told = await anna.hears("grillata")

@@ -173,7 +173,7 @@ class TestNothingLostNothingDoubled:
         ville = telegram.person("Ville Virtanen", started=True)
         async with running(telegram, tmp_path) as bot:
             fail_over(bot, monkeypatch, "kaadu")
-            maija.says("kaadu tähän")
+            maija.says("kaadu nyt")
             maija.says("/ohje")
             await maija.until(lambda: not telegram.world.updates.unconfirmed(), within=20)
             ville.says("/ohje")
@@ -217,7 +217,7 @@ class TestNothingLostNothingDoubled:
         monkeypatch.setattr("handlers.receiving.AGAIN", 600.0)
         async with running(telegram, tmp_path) as bot:
             failing = fail_over(bot, monkeypatch, "kaadu")
-            maija.says("kaadu tähän")
+            maija.says("kaadu nyt")
             await asyncio.wait_for(failing.wait(), 20)
             async with asyncio.timeout(3):
                 bot.stop.set()

@@ -119,13 +119,13 @@ def _is_choice(reply: Reply) -> bool:
 
 
 def _is_known(text: str, proposal: Proposal, world: World, *, passes: bool) -> bool:
-    """Return whether the bot has something to say to *text*; where it passes as a value, it must be sure."""
+    """Return whether the bot has something to say to *text*; where it passes as a value or asks nothing, surely."""
     count, asking = len(words(text)), asks(text)
     if count < 2 or is_story(text) or (passes and (not asking or count < 3)):
         return False
     verdict = _verdict(text, proposal, world) if asking else world.engine.answer(text)
     if verdict.decision is Decision.ANSWER:
-        return not passes or is_sure(verdict)
+        return is_sure(verdict) or (asking and not passes)
     return asking and not passes and verdict.decision is Decision.CHOOSE
 
 
