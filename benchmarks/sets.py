@@ -84,6 +84,26 @@ MIXED = (
         "another one like that",
         "measured blind and a few times since; none of it was read",
     ),
+    QuestionSet(
+        HERE / "sixth.jsonl",
+        "one more who had seen the facts and nothing of the project",
+        "measured blind once (87.2 % right at once), then looked at",
+    ),
+    QuestionSet(
+        HERE / "sealed.jsonl",
+        "another one like that",
+        "measured blind (87.4 % right at once) and several times since; none of it was read",
+    ),
+    QuestionSet(
+        HERE / "seventh.jsonl",
+        "one more who had seen the facts and nothing of the project",
+        "measured blind once (84.4 % right at once), then looked at",
+    ),
+    QuestionSet(
+        HERE / "closed.jsonl",
+        "another one like that",
+        "measured blind (92.3 % right at once) and several times since; none of it was read",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 
