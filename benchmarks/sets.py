@@ -104,6 +104,16 @@ MIXED = (
         "another one like that",
         "measured blind (92.3 % right at once) and several times since; none of it was read",
     ),
+    QuestionSet(
+        HERE / "eighth.jsonl",
+        "one more who had seen the facts and nothing of the project",
+        "measured blind once (86.4 % right at once); now examples for distress",
+    ),
+    QuestionSet(
+        HERE / "locked.jsonl",
+        "another one like that",
+        "measured blind (90.4 % right at once) and several times since; none of it was read",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 
@@ -117,6 +127,11 @@ TALK = (
     ),
     QuestionSet(
         HERE / "doubles.jsonl", "the project", "one half looked at, `…-held` not; never learned from"
+    ),
+    QuestionSet(
+        HERE / "turns.jsonl",
+        "somebody who had seen the facts and nothing of the project",
+        "follow-ups and double questions to be hard: measured blind once (67.9 and 68.6 %), then looked at",
     ),
 )
 """Follow-ups and messages with two questions: for the engine alone, as the others know no conversation."""

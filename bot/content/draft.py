@@ -5,15 +5,17 @@ wrong date still has phrasings to compare. Only a folder without errors becomes 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from bot.content.fields import CRISIS, as_date, id_from
 from bot.content.model import Place
 from bot.content.schema import AnswerEntry
-from bot.content.wording import one_line
+from bot.content.wording import one_line, same_text
 from bot.content.yaml_tree import Document, Path, Span
 
 _ID_LINE = re.compile(r"\btunnus\W+([a-z0-9-]+)")
@@ -101,6 +103,15 @@ class DraftGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A way to ask and the answer it is meant for; *entry* tells answers apart even when their ids clash."""
+
+    entry: int
+    answer: str
+    written: Written
+
+
+@dataclass(frozen=True)
 class Folder:
     """A whole folder as written, the day it is checked, and the texts that the program knows."""
 
@@ -122,6 +133,28 @@ class Folder:
     def answers(self) -> Iterator[DraftAnswer]:
         """Return every answer in the order of the files."""
         return (answer for topic in self.topics for answer in topic.answers)
+
+    @property
+    def phrasings(self) -> Iterator[Asked]:
+        """Return every question and phrasing of the folder, learned ones last."""
+        entry_of: dict[str, int] = {}
+        for entry, answer in enumerate(self.answers):
+            entry_of.setdefault(answer.name, entry)
+            for written in (answer.question, *answer.phrasings):
+                if written is not None:
+                    yield Asked(entry, answer.name or "?", written)
+        for group in self.learned:
+            if group.id != CRISIS:
+                entry = entry_of.setdefault(group.id, len(entry_of) - 10_000_000)  # ids without an answer
+                yield from (Asked(entry, group.id, written) for written in group.questions)
+
+    @cached_property
+    def phrasings_by_words(self) -> Mapping[str, Sequence[Asked]]:
+        """Return the phrasings, grouped by their words without case and punctuation."""
+        groups: dict[str, list[Asked]] = defaultdict(list)
+        for one in self.phrasings:
+            groups[same_text(one.written.line) or one.written.line].append(one)
+        return dict(groups)
 
 
 def written(document: Document, path: Path) -> Written | None:

@@ -33,7 +33,7 @@ def read_folder(path: Path, today: date, shipped: Path | None = None) -> Reading
     """
     own = read_parts(path)
     source = shipped or shipped_folder()
-    behind = own if _is_same(path, source) else read_parts(source, with_tests=False)
+    behind = own if _is_same(path, source) else read_parts(source, behind=True)
     findings = tuple(sorted({*own.findings, *check_folder(_folder(own, behind, today))}))
     if has_error(findings):
         return Reading(findings, None)

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from bot.content.fields import CRISIS
 from bot.content.files import (
     CONTACTS,
     FORM,
@@ -67,8 +68,11 @@ class Parts:
             yield self.texts
 
 
-def read_parts(root: Path, with_tests: bool = True) -> Parts:
-    """Return the folder at *root* as it is on disk; nothing in it makes this fail."""
+def read_parts(root: Path, *, behind: bool = False) -> Parts:
+    """Return the folder at *root* as it is on disk; nothing in it makes this fail.
+
+    Where it only stands *behind* another one, tests are left out, and topics without the crisis answer.
+    """
     listing = list_folder(root)
     findings = list(listing.findings)
 
@@ -92,8 +96,12 @@ def read_parts(root: Path, with_tests: bool = True) -> Parts:
 
     folders: Mapping[str, tuple[Found, ...]] = listing.folders
     parts = Parts(
-        topics=tuple(shaped(TopicFile, found, needed=True) for found in folders.get(TOPICS, ())),
-        tests=tuple(shaped(QuestionsFile, found) for found in folders.get(TESTS, ()) if with_tests),
+        topics=tuple(
+            shaped(TopicFile, found, needed=True)
+            for found in folders.get(TOPICS, ())
+            if not behind or _has_crisis_answer(found)
+        ),
+        tests=tuple(shaped(QuestionsFile, found) for found in folders.get(TESTS, ()) if not behind),
         learned=tuple(shaped(QuestionsFile, found) for found in folders.get(LEARNED, ())),
         lexicon=single(LexiconFile, LEXICON),
         contacts=single(ContactsFile, CONTACTS, needed=True),
@@ -105,6 +113,11 @@ def read_parts(root: Path, with_tests: bool = True) -> Parts:
         has_tests=TESTS in folders,
     )
     return replace(parts, findings=tuple(findings))
+
+
+def _has_crisis_answer(found: Found) -> bool:
+    """Tell whether *found* may have it, without parsing."""
+    return f"tunnus: {CRISIS}".encode() in read_source(found.path, found.name).content
 
 
 def _read(found: Found, needed: bool) -> Document:

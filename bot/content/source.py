@@ -9,7 +9,7 @@ from bot.content.findings import Finding, error
 from bot.content.model import Place
 
 LARGEST_FILE = 2_000_000
-"""Bytes; the shipped subjects are about 50 kB each, and no file written by hand comes near this."""
+"""Bytes; the largest shipped subject has 430 kB, and no file written by hand comes near this."""
 
 _LINE_END = re.compile(r"\r\n?")
 _FORGOTTEN_BREAK = re.compile("[\x85\u2028\u2029]")

@@ -27,9 +27,16 @@ _OPENINGS = frozenset(
 _TURNS = frozenset(map(fold, "entä entäs entäpä ja no noniin nonni ai okei ok selvä vai joo".split()))
 """Those of them that say nothing else."""
 
-_SAME = frozenset({"sama", "samanlainen", "samoin", "samallainen"})
-_ALIKE = _SAME | {"juttu", "homma", "asia", "kuvio", "systeemi", "kysymys", "tilanne", "pätee", "päteä"}
+_SAME = frozenset({"sama", "samanlainen", "samoin", "samallainen", "pätee", "päteä"})
+_ALIKE = _SAME | {"juttu", "homma", "asia", "kuvio", "systeemi", "kysymys", "tilanne", "tapa"}
 """Words that ask of something else what was asked before: "onko opparissa sama juttu"."""
+
+_CORRECTS = frozenset(
+    {"eiku", "eikun", "tarkoitin", "tarkotin", "meinasin", "korjaan", "korjaus", "hups", "oho"}
+)
+_CORRECTING = _CORRECTS | frozenset(map(fold, "piti kysyä sori anteeksi anteeks väärin siis".split()))
+_MEANT_TO_ASK = frozenset({"piti", fold("kysyä")})
+"""Words with which somebody takes back the subject of a question: "eiku minnoa tarkoitin"."""
 
 LONG_POINTING, LONG_BARE = 6, 3
 """Words with meaning up to which a message that names no subject may mean the last one: with a pronoun for it, and
@@ -77,8 +84,20 @@ def own_matter(reading: Reading) -> tuple[Word, ...]:
 def _without_same(reading: Reading) -> Reading:
     """Return *reading* without the words that ask the last question of something else, if it has them."""
     if all(_SAME.isdisjoint(word.terms) for word in reading.words):
-        return reading
+        return _without_correction(reading)
     return replace(reading, words=tuple(word for word in reading.words if _ALIKE.isdisjoint(word.terms)))
+
+
+def _without_correction(reading: Reading) -> Reading:
+    """Return *reading* without the words that take back what was asked before, if it has them."""
+    if not _corrects(reading):
+        return reading
+    return replace(reading, words=tuple(w for w in reading.words if fold(w.written) not in _CORRECTING))
+
+
+def _corrects(reading: Reading) -> bool:
+    written = {fold(word.written) for word in reading.words}
+    return not written.isdisjoint(_CORRECTS) or written >= _MEANT_TO_ASK
 
 
 def names_plainly(word: Word) -> bool:
@@ -169,7 +188,7 @@ def opens_as_follow_up(reading: Reading) -> bool:
     """Tell whether *reading* is short and begins with a word that leans on what was said before."""
     reading = without_thanks(reading)
     opens = bool(reading.words) and fold(reading.words[0].written) in _OPENINGS
-    return opens and len(own_matter(reading)) <= SHORT_FOLLOW_UP
+    return (opens or _corrects(reading)) and len(own_matter(reading)) <= SHORT_FOLLOW_UP
 
 
 def _subjects(reading: Reading) -> tuple[str, ...]:

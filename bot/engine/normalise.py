@@ -67,14 +67,22 @@ _BEFORE_QUESTIONS = _LINKS | _OPENERS
 _TURNS = frozenset((word,) for word in (*WHAT_ABOUT, "mites"))
 _WANTS = frozenset(
     """haluan haluamme haluaisin haluaisimme haluun haluisin tahdon tahtoisin tarvitsen tarvitsemme tarvitsisin
-    tarvitsisimme tarviin kaipaan kaipaamme""".split()
+    tarvitsisimme tarviin tarvisin tarvisimme kaipaan kaipaamme kaipaisin tiedustelen tiedustelisin tiedustelemme
+    tiedustelisimme kysyisin kyselisin""".split()
 )
 _DEPENDENT = re.compile(r"\bjos\s+\S+\s*$")
 """A condition at the end of a clause: what follows it asks on ("maksaako se, ja jos maksaa, kuinka paljon")."""
-_ADDITIONS = frozenset((word,) for word in ("lisäksi", "toiseksi", "toisekseen", "samalla", "myös"))
-_WISHES = frozenset(
-    "kiinnostaa kiinnostaisi kiinnostais kysyisin tarvitsisin tarvitsisimme toivoisin".split()
+_ADDITIONS = frozenset(
+    (word,) for word in ("lisäksi", "toiseksi", "toisekseen", "samalla", "myös", "sit", "sitte", "sitten")
 )
+_WISHES = frozenset(
+    """kiinnostaa kiinnostaisi kiinnostais kysyisin kyselisin tarvitsisin tarvitsisimme toivoisin tiedustelen
+    tiedustelisin tiedustelemme tiedustelisimme""".split()
+)
+_OR_NOT = re.compile(r"\bvai(?:ko)?(?:\s+ei)?\W*$")
+"""How a question ends that has no question word: "harjoittelijalle palkka vai ei"."""
+_IF_THEN = re.compile(r"^\s*jos\s.*\bnii?n?\s+(\w+)")
+"""A condition and the question that follows from it: "jos opiskelija loukkaa itsensä, niin kuka korvaa"."""
 
 LONGEST_TURN = 2
 """Words of a clause that only turns to another subject ("entä oppari, …")."""
@@ -124,11 +132,15 @@ def clauses(text: str) -> tuple[Clause, ...]:
     what somebody wants may be another one ("haluan puhua ihmisen kanssa, …").
     """
     found: list[Clause] = []
-    for sentence in sentences(text):
+    told = sentences(text)
+    for sentence in told:
         asking: list[Clause] = []
         for piece in filter(None, _JOINT.split(sentence.text)):
             clause = _following(piece) if asking or found else _clause(piece)
-            if not asking or _is_separate(asking[-1], clause, is_added=bool(_LEADING_LINK.match(piece))):
+            if asking and _asks_the_same(clause, piece, is_all=len(told) == 1):
+                asking[-1] = replace(asking[-1], asks=True)
+                asking.append(clause)
+            elif not asking or _is_separate(asking[-1], clause, is_added=bool(_LEADING_LINK.match(piece))):
                 asking.append(clause)
             else:
                 asking[-1] = _clause(f"{asking[-1].text} {piece}")
@@ -136,6 +148,14 @@ def clauses(text: str) -> tuple[Clause, ...]:
     if not any(clause.asks for clause in found):
         return tuple(found)
     return tuple(replace(clause, asks=True) if _wishes(clause) else clause for clause in found)
+
+
+def _asks_the_same(clause: Clause, piece: str, *, is_all: bool) -> bool:
+    """Tell whether *clause*, read from *piece*, asks of something else what stands before it, which so is a question.
+
+    "Sama" does only where the sentence *is_all* of the message: "he ovat tuttuja, samoin sopimukset" asks nothing.
+    """
+    return clause.words[:1] in _TURNS and (is_all or clause.words[0] in words(piece))
 
 
 def _is_separate(clause: Clause, following: Clause, *, is_added: bool) -> bool:
@@ -153,12 +173,12 @@ def _is_separate(clause: Clause, following: Clause, *, is_added: bool) -> bool:
 def _following(piece: str) -> Clause:
     """Return the clause of *piece*, which follows another one, without what only joins it to that.
 
-    A wish that adds something asks ("lisäksi kiinnostaisi aikataulu").
+    What adds something asks, and opens as a question where it is a wish ("lisäksi kiinnostaisi aikataulu").
     """
     plain = _CONDITION.sub("", _LEADING_LINK.sub("", piece))
     clause = _clause(_SAME.sub("entä ", plain))
-    if words(piece)[:1] in _ADDITIONS and not _WISHES.isdisjoint(clause.words):
-        return replace(clause, asks=True, opens=True)
+    if words(piece)[:1] in _ADDITIONS:
+        return replace(clause, asks=True, opens=clause.opens or not _WISHES.isdisjoint(clause.words))
     return clause
 
 
@@ -212,13 +232,20 @@ def _opens_question(clause: Clause) -> bool:
         or clause.words[0] in _WISHES
         or opening in OPENING_QUESTION_WORDS
         or is_asking(opening)
+        or _asks_if(clause.text)
     )
+
+
+def _asks_if(text: str) -> bool:
+    found = _IF_THEN.match(text)
+    return found is not None and is_asking(found[1])
 
 
 def _clause(text: str) -> Clause:
     written = with_how(words(text))
     requests = POLITE_REQUEST.search(text) is not None
-    asks = requests or text.rstrip().endswith("?") or any(map(is_asking, written))
+    asks = requests or text.rstrip().endswith("?") or _OR_NOT.search(text) is not None
+    asks = asks or any(map(is_asking, written))
     asks = asks or _opening(written) in OPENING_QUESTION_WORDS
     return Clause(text, written, asks, asks and (requests or _opens(written)))
 

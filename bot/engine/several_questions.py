@@ -27,6 +27,7 @@ from bot.engine.weights import (
     ANSWER_FROM,
     COORDINATED_FROM,
     EACH_IN_STORY_FROM,
+    EACH_OF_MANY_FROM,
     EACH_OF_SEVERAL_FROM,
     LIKELY,
     MOST_QUESTIONS,
@@ -75,6 +76,8 @@ class SeveralQuestions:
         best = max(found, key=_worth)
         if len(best) < len(each):
             best = _sure(best, SURE_OF_SEVERAL_FROM)
+        if len(best) > 2 and len(surest := _sure(best, EACH_OF_MANY_FROM)) > 1:
+            best = surest
         return self._together(best, whole, SURE_OF_SEVERAL_FROM) or _either(best, each, whole)
 
     def _each_of(

@@ -18,7 +18,7 @@ from bot.engine.nearest import Spellings
 from bot.engine.vocabulary import Readings, Vocabulary
 from bot.finnish.morphology import Morph
 
-FORMAT = 18
+FORMAT = 19
 """Raised whenever what is stored, or how words are understood, changes."""
 
 

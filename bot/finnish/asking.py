@@ -25,6 +25,8 @@ OPENING_QUESTION_WORDS = frozenset({"monta", "paljo", "mont"})
 _DEGREE = re.compile(r"(?:kau[akv]|mon[et]|paljo|pitk|iso|suur|usei|nope|kalli|aikai|tark)\w*")
 """Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää". So it is at the beginning of a
 clause: "kuin myö suahaan aihe jaettua"."""
+_TIME = re.compile(r"(?:päiv|viikko|vuos|vuon|kuukau|aiko|aika|kert|kes|syksy|kevä|talv|iltoi|ilta)\w*n[aä]")
+"""Words before which "minä" asks which."""
 _ASKING_ENDING = re.compile(r"(?<!k)k[oö](?:han|hän|s)?$")
 _NO_QUESTIONS = frozenset({"koko", "joko", "näkö", "jako", "vko"})
 REQUESTS = frozenset(
@@ -62,8 +64,15 @@ def asks(word: str) -> bool:
 
 
 def with_how(written: tuple[str, ...]) -> tuple[str, ...]:
-    """Return *written* with "kuinka" for spoken "kuin" at its beginning and before a degree: how long, many, big."""
+    """Return *written* with "kuinka" for spoken "kuin" at its beginning and before a degree: how long, many, big.
+
+    And with "millä" for a "minä" that is no "I": "minä viikkoina".
+    """
     return tuple(
-        "kuinka" if word == "kuin" and (place == 0 or _DEGREE.fullmatch(after)) else word
+        "kuinka"
+        if word == "kuin" and (place == 0 or _DEGREE.fullmatch(after))
+        else "millä"
+        if word == "minä" and _TIME.fullmatch(after)
+        else word
         for place, (word, after) in enumerate(zip_longest(written, written[1:], fillvalue=""))
     )

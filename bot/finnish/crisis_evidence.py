@@ -16,10 +16,23 @@ from bot.finnish.crisis_features import ASKED, VOCABULARY, Passage
 from bot.finnish.crisis_lines import Lines, Sentence, places
 from bot.finnish.crisis_signs import SIGNS
 
-NUMBERS = ("one", "likest", "whole", "sentence", "sentences", "sign", "work", "asked", "words")
+NUMBERS = (
+    "one",
+    "likest",
+    "whole",
+    "sentence",
+    "read",
+    "read sentence",
+    "sentences",
+    "sign",
+    "work",
+    "asked",
+    "words",
+)
 """What ``numbers`` returns: a constant one, how like distress the likest passage, the whole and the likest sentence
-are, how many sentences there are besides, whether a sign, work and a question mark stand in the message, and the
-words of the likest passage. Groups of danger besides, and how sure the engine is of its answer, changed nothing."""
+are, what the network makes of the whole and of the sentence that it takes for the likest, how many sentences there are
+besides, whether a sign, work and a question mark stand in the message, and the words of the likest passage. Groups of
+danger besides, and how sure the engine is of its answer, changed nothing."""
 
 
 MOST_SENTENCES = 8
@@ -49,12 +62,20 @@ def sign_in(found: Sequence[Passage]) -> Distress | None:
     return next(filter(None, (_sign(passage.said) for passage in found[1:] or found)), None)
 
 
-def numbers(found: Sequence[Passage], likenesses: Sequence[float], signed: bool) -> NDArray[np.float64]:
-    """Return the NUMBERS of a message from its passages, how like distress each is, and whether there is a sign."""
-    besides = len(found) // 2 - (
-        len(found) > 1
-    )  # the whole, the sentences, and each two that follow each other
-    sentences = likenesses[1 : besides + 2] or likenesses
+def whole_and_sentences(found: Sequence[Passage]) -> Sequence[Passage]:
+    """Return the passages of a message without each two sentences that follow each other."""
+    return found[: len(found) // 2 + 1]
+
+
+def numbers(
+    found: Sequence[Passage], likenesses: Sequence[float], read: Sequence[float], signed: bool
+) -> NDArray[np.float64]:
+    """Return the NUMBERS of a message from its passages, how like distress each is, and whether there is a sign.
+
+    *read* is what the network makes of `whole_and_sentences`.
+    """
+    sentences = likenesses[1 : len(read)] or likenesses
+    besides = len(sentences) - 1
     likest = max(range(len(found)), key=likenesses.__getitem__)
     return np.array(
         (
@@ -62,6 +83,8 @@ def numbers(found: Sequence[Passage], likenesses: Sequence[float], signed: bool)
             likenesses[likest],
             likenesses[0],
             max(sentences),
+            read[0],
+            max(read[1:] or read),
             log1p(min(besides, MOST_SENTENCES)),
             signed,
             bool(found[0].said.present & _WORK),

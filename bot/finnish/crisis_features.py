@@ -67,6 +67,7 @@ laughs, too. As numbers about the message besides they made it miss messages tha
 _MARKING, _LAUGHS = frozenset("\"”“„»«'’:;=0123456789😂🤣😅😄😆😊😀🎉"), ("haha", "hih", "heh", "lol", "xd")
 """Letters and laughs without which there is none of them."""
 
+_ALL = "#all"
 _PLAIN, _QUESTION = frozenset[str](), frozenset((ASKED,))
 VOCABULARY = Vocabulary()
 _BITS = tuple((VOCABULARY.bit(name), name) for name in GROUPS)
@@ -100,6 +101,12 @@ class Passage:
             np.fromiter(amounts, np.intp, len(amounts)),
             np.fromiter(amounts.values(), np.float64, len(amounts)),
         )
+
+    def features(self) -> tuple[tuple[int, ...], ...]:
+        """Return the slots of each word in its order, and last those of what belongs to all of them."""
+        said, groups = self.said.words[:MOST_WORDS], self.said.groups[:MOST_WORDS]
+        read = ((*_word_slots(word), *_group_slots(mask)) for word, mask in zip(said, groups, strict=True))
+        return (*read, tuple(map(_slot, (_ALL, *sorted(self.marks)))))
 
 
 def passages(text: str) -> tuple[Passage, ...]:

@@ -11,7 +11,7 @@ from bot.engine.analyse import reading_of
 from bot.engine.base import Base
 from bot.engine.building import base_of, build_indexes
 from bot.engine.classifier import entries_of, untrained
-from bot.engine.classifier_learning import FEWEST_EACH, Entries, Products, train
+from bot.engine.classifier_learning import Entries, Products, train
 from bot.engine.model import Reading
 from bot.engine.stored import pack, unpack
 from bot.engine.traits import SLOTS, letter_traits, pair_traits
@@ -79,9 +79,15 @@ def test_what_has_too_little_to_learn_from_keeps_silent(counts: dict[str, int]) 
     assert set(says(of, "paljonko minno maksaa").values()) == {0.0}
 
 
-def test_more_phrasings_than_can_be_compared_are_not_learned_from(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(classifier_learning, "MOST_ROWS", FEWEST_EACH * len(ASKED))
-    assert not base(taught(**FULL)).classifier.is_trained
+def test_of_more_phrasings_than_are_learned_from_some_of_each_answer_teach(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(classifier_learning, "MOST_ROWS", 2 * len(ASKED))
+    of = base(taught(**FULL))
+    assert of.classifier.is_trained
+    assert np.all(np.any(of.classifier.weights != 0, axis=0))
+    found = says(of, "paljonko tällainen kustantaa, onko se ilmainen")
+    assert max(found, key=found.__getitem__) == "hinta"
 
 
 def test_an_answer_with_five_phrasings_is_heard_among_longer_ones() -> None:

@@ -249,6 +249,21 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
             id="thanks in between",
         ),
         pytest.param(
+            ["Kauanko se harjoittelu kestää"], "eiku minnoo tarkotin", "minno-aikataulu", id="a correction"
+        ),
+        pytest.param(
+            ["Maksaako projekti meille jotain?"],
+            "Anteeksi, piti kysyä harjoittelijasta.",
+            "harjoittelu-palkka",
+            id="a correction with an apology",
+        ),
+        pytest.param(
+            ["Joudummeko maksamaan opinnäytetyöstä?"],
+            "Päteekö tuo myös innovaatioprojekteihin?",
+            "minno-kustannukset",
+            id="whether the same holds",
+        ),
+        pytest.param(
             ["Millainen haaste kelpaa?"],
             "Kuinka kauan se kestää?",
             "minno-aikataulu",
@@ -284,7 +299,7 @@ def test_without_a_context_the_bot_asks_which_subject_is_meant(shipped: Engine) 
 @pytest.mark.parametrize(
     "text",
     [
-        "mikä on maailman korkein vuori",
+        "mikä on maapallon syvin meri",
         "kuka voitti jääkiekon maailmanmestaruuden",
         "osaatko laulaa ruotsinlaivan karaokessa",
         "asdfgh",

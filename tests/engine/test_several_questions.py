@@ -152,6 +152,36 @@ from bot.engine.model import Candidate, Decision, Parts, Verdict
             id="a question word and another subject ask the same again",
         ),
         pytest.param(
+            "paljon me joudutaan tekemään töitä minnon eteen, entä opparin?",
+            ["minno-tyomaara", "opinnaytetyo-ohjaus"],
+            id="a turn makes what stands before it a question",
+        ),
+        pytest.param(
+            "Minnon laajuus opintopisteinä ja sama opinnäytetyöstä, kiitos",
+            ["minno-laajuus", "opinnaytetyo-kesto"],
+            id="the same of another subject, and no question word at all",
+        ),
+        pytest.param(
+            "Minä viikkoina minnoa pidetään ja kuka opettaja siinä on?",
+            ["minno-aikataulu", "minno-ohjaus"],
+            id="a minä that asks which",
+        ),
+        pytest.param(
+            "Onko harjoittelu pakko olla palkallinen ja jos opiskelija loukkaa itsensä, niin kuka korvaa?",
+            ["harjoittelu-palkka", "harjoittelu-sopimus"],
+            id="a condition and what is asked of it",
+        ),
+        pytest.param(
+            "Kuka vakuuttaa harjoittelijan? Lisäksi minnoryhmien koko olisi hyvä saada.",
+            ["harjoittelu-sopimus", "minno-ryhma"],
+            id="what is added asks, though it has no question word",
+        ),
+        pytest.param(
+            "Haluaisin itse vapaaehtoiseksi, minne otan yhteyttä? Veljeni etsii kuntoutusta, miten sinne haetaan?",
+            ["muu-vapaaehtoiseksi", "muu-kuntoutus"],
+            id="what is said in passing is no third question",
+        ),
+        pytest.param(
             "Kuka ohjaa opparia? Mitä se maksaa? Onko se julkinen?",
             ["opinnaytetyo-ohjaus", "opinnaytetyo-kustannukset", "opinnaytetyo-julkisuus"],
             id="three",

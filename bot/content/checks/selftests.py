@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from bot.content.checks.ids import where
-from bot.content.checks.phrasings import all_phrasings, by_words
 from bot.content.draft import DraftGroup, DraftTopic, Folder, Written, default_id, known_ids
 from bot.content.fields import CRISIS, UNANSWERABLE, id_from
 from bot.content.files import TESTS
@@ -36,10 +35,9 @@ def unique_tests(folder: Folder) -> Iterator[Finding]:
 
 def tests_are_not_phrasings(folder: Folder) -> Iterator[Finding]:
     """Name a test that stands among the phrasings: of its answer (proves nothing) or of another."""
-    phrasings = by_words(all_phrasings(folder))
     for group in folder.tests:
         for written in group.questions:
-            same = phrasings.get(same_text(written.line) or written.line, [])
+            same = folder.phrasings_by_words.get(same_text(written.line) or written.line, ())
             if not same:
                 continue
             own = next((one for one in same if one.answer == group.id), None)
