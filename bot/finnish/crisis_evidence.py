@@ -22,7 +22,6 @@ NUMBERS = (
     "whole",
     "sentence",
     "read",
-    "read sentence",
     "sentences",
     "sign",
     "work",
@@ -30,9 +29,9 @@ NUMBERS = (
     "words",
 )
 """What ``numbers`` returns: a constant one, how like distress the likest passage, the whole and the likest sentence
-are, what the network makes of the whole and of the sentence that it takes for the likest, how many sentences there are
-besides, whether a sign, work and a question mark stand in the message, and the words of the likest passage. Groups of
-danger besides, and how sure the engine is of its answer, changed nothing."""
+are, what the network makes of the whole, how many sentences there are besides, whether a sign, work and a question mark
+stand in the message, and the words of the likest passage. Groups of danger besides, what the network makes of each
+sentence, and how sure the engine is of its answer, changed nothing."""
 
 
 MOST_SENTENCES = 8
@@ -62,19 +61,16 @@ def sign_in(found: Sequence[Passage]) -> Distress | None:
     return next(filter(None, (_sign(passage.said) for passage in found[1:] or found)), None)
 
 
-def whole_and_sentences(found: Sequence[Passage]) -> Sequence[Passage]:
-    """Return the passages of a message without each two sentences that follow each other."""
-    return found[: len(found) // 2 + 1]
-
-
 def numbers(
-    found: Sequence[Passage], likenesses: Sequence[float], read: Sequence[float], signed: bool
+    found: Sequence[Passage], likenesses: Sequence[float], read: float, signed: bool
 ) -> NDArray[np.float64]:
     """Return the NUMBERS of a message from its passages, how like distress each is, and whether there is a sign.
 
-    *read* is what the network makes of `whole_and_sentences`.
+    *read* is what the network makes of the whole.
     """
-    sentences = likenesses[1 : len(read)] or likenesses
+    sentences = (
+        likenesses[1 : len(found) // 2 + 1] or likenesses
+    )  # behind them each two that follow each other
     besides = len(sentences) - 1
     likest = max(range(len(found)), key=likenesses.__getitem__)
     return np.array(
@@ -83,8 +79,7 @@ def numbers(
             likenesses[likest],
             likenesses[0],
             max(sentences),
-            read[0],
-            max(read[1:] or read),
+            read,
             log1p(min(besides, MOST_SENTENCES)),
             signed,
             bool(found[0].said.present & _WORK),

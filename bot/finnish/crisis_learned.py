@@ -1,6 +1,6 @@
 """What was learned of distress: ``learned()`` is what ``crisis_learning.py`` has kept last.
 
-Two learners look at the passages of a message, each in its own way; what they make of it is weighed together.
+Two learners look at a message, each in its own way; what they make of it is weighed together.
 """
 
 from collections.abc import Sequence
@@ -10,27 +10,8 @@ from functools import cache
 import numpy as np
 
 from bot.finnish.crisis_classifier import Classifier, Floats
-from bot.finnish.crisis_evidence import numbers, whole_and_sentences
 from bot.finnish.crisis_features import LEARNED, Passage
 from bot.finnish.crisis_network import Network, said_in
-
-
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """The passages of a message, how like distress each is, and what the network makes of the whole and sentences."""
-
-    found: Sequence[Passage]
-    likenesses: Sequence[float]
-    read: Sequence[float]
-
-    @property
-    def likest(self) -> Passage:
-        """Return the passage that is likest to distress."""
-        return self.found[max(range(len(self.found)), key=self.likenesses.__getitem__)]
-
-    def numbers(self, *, signed: bool) -> Floats:
-        """Return the numbers by which the message is judged, with or without a sign."""
-        return numbers(self.found, self.likenesses, self.read, signed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +21,13 @@ class Learners:
     classifier: Classifier
     network: Network
 
-    def score(self, found: Sequence[Passage]) -> Scored:
-        """Return the passages *found* of a message, with what is made of them."""
-        said = said_in([passage.features() for passage in whole_and_sentences(found)])
-        return Scored(found, tuple(map(self.classifier.likeness, found)), self.network.judge(said).tolist())
+    def likenesses(self, found: Sequence[Passage]) -> tuple[float, ...]:
+        """Return how like distress each passage of a message is."""
+        return tuple(map(self.classifier.likeness, found))
+
+    def read(self, found: Sequence[Passage]) -> float:
+        """Return what the network makes of the whole message."""
+        return float(self.network.judge(said_in([found[0].features()]))[0])
 
 
 @cache

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from bot.finnish import crisis_classifier, crisis_network_learning
 from bot.finnish.crisis_classifier import Floats
-from bot.finnish.crisis_evidence import NUMBERS, sign_in
+from bot.finnish.crisis_evidence import NUMBERS, numbers, sign_in
 from bot.finnish.crisis_features import forms_to_keep, passages
 from bot.finnish.crisis_learned import Learners, keep
 
@@ -141,7 +141,7 @@ def _among(text: str, calm: Sequence[str]) -> str:
 
 def _evidence(known: Learners, text: str) -> Floats:
     found = passages(text)
-    return known.score(found).numbers(signed=sign_in(found) is not None)
+    return numbers(found, known.likenesses(found), known.read(found), sign_in(found) is not None)
 
 
 EXPECTED = (-1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5)
@@ -154,7 +154,7 @@ def main() -> None:
     seen = judged(danger, calm)
     everything = np.ones(len(seen.part), dtype=bool)
     keep(learn(danger, calm), seen.weighed(everything), digest(), forms_to_keep((*danger, *calm)))
-    for title, judged_by in (("both", seen), ("without the network", seen.without("read", "read sentence"))):
+    for title, judged_by in (("both", seen), ("without the network", seen.without("read"))):
         sys.stdout.write(f"{title}\n{_expected(judged_by)}")
 
 

@@ -31,6 +31,9 @@ SEEN = FILTERS * len(WINDOWS) + WIDTH
 
 _FIRST_ROWS = WIDTH * np.cumsum(WINDOWS[:-1])
 
+SUREST = 8.0
+"""Log odds that the network gives at most, for and against: no single learner is sure alone."""
+
 MARGIN = max(WINDOWS) // 2
 """Empty words before and behind a passage, so that a window may begin before it."""
 
@@ -97,10 +100,11 @@ class Network:
         return np.split(self.filters, _FIRST_ROWS)
 
     def judge(self, said: Said) -> Floats:
-        """Return how like distress each passage is, in log odds."""
+        """Return how like distress each passage is, in log odds up to SUREST."""
         words = vectors_of(self.vectors, said)
         filtered = map(shown_by, windows(words, said), self.filters_of_windows, self.biases)
-        return np.asarray(np.hstack(summary(words, [*filtered], said)) @ self.weights + self.bias, np.float32)
+        odds = np.hstack(summary(words, [*filtered], said)) @ self.weights + self.bias
+        return np.asarray(np.clip(odds, -SUREST, SUREST), np.float32)
 
 
 def vectors_of(vectors: Floats, said: Said) -> Floats:

@@ -205,18 +205,16 @@ class TestEvidence:
     def test_numbers_tell_the_likest_passage_from_the_whole(self) -> None:
         found = passages("Hei vaan. En jaksa elää. Kiitos!")
         likenesses = [0.1 * number for number in range(len(found))]
-        read = [-1.0, -5.0, 3.0, -4.0]
-        told = dict(zip(NUMBERS, numbers(found, likenesses, read, signed=True), strict=True))
+        told = dict(zip(NUMBERS, numbers(found, likenesses, -1.5, signed=True), strict=True))
         assert (told["whole"], told["sentence"], told["likest"]) == pytest.approx((0.0, 0.3, 0.5))
-        assert (told["read"], told["read sentence"]) == (-1.0, 3.0)
+        assert told["read"] == -1.5
         assert (told["sign"], told["work"], told["asked"]) == (1, 0, 0)
 
     def test_a_single_sentence_is_whole_and_sentence_at_once(self) -> None:
         told = dict(
-            zip(NUMBERS, numbers(passages("Milloin kokous on?"), [-0.7], [-3.0], signed=False), strict=True)
+            zip(NUMBERS, numbers(passages("Milloin kokous on?"), [-0.7], -3.0, signed=False), strict=True)
         )
         assert told["whole"] == told["sentence"] == told["likest"] == -0.7
-        assert told["read"] == told["read sentence"] == -3.0
         assert (told["sentences"], told["asked"], told["work"], told["words"]) == (0, 1, 1, 3)
 
     def test_a_sign_is_found_in_one_sentence_and_not_across_two(self) -> None:
