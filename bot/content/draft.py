@@ -36,6 +36,11 @@ class Written:
         """Return the text on one line."""
         return one_line(self.text)
 
+    @property
+    def key(self) -> str:
+        """Return what it is compared by: its words without case and punctuation, or itself where it has none."""
+        return same_text(self.line) or self.line
+
     def place_of(self, offset: int, part: str) -> Place:
         """Return where *part*, which begins at *offset* of the text, stands in the file."""
         if self.span.literal:
@@ -153,7 +158,7 @@ class Folder:
         """Return the phrasings, grouped by their words without case and punctuation."""
         groups: dict[str, list[Asked]] = defaultdict(list)
         for one in self.phrasings:
-            groups[same_text(one.written.line) or one.written.line].append(one)
+            groups[one.written.key].append(one)
         return dict(groups)
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.classifier import SHARES, Classifier, untrained
+from bot.engine.evenly import evenly
 from bot.engine.model import Floats, Reading
 from bot.engine.traits import SLOTS, letter_traits, pair_traits
 
@@ -78,7 +79,7 @@ def train(readings: Sequence[Reading], answer_of: Sequence[int]) -> Classifier:
     answers = max(answer_of, default=-1) + 1
     if len(readings) < FEWEST_EACH * answers or not 1 < answers <= MOST_ANSWERS:
         return untrained(answers)
-    kept = _evenly(len(readings))
+    kept = evenly(len(readings), MOST_ROWS)
     entries, rarities = _entries([readings[place] for place in kept])
     asked = np.asarray(answer_of)[kept]
     sizes = np.maximum(np.bincount(asked, minlength=answers), 1)
@@ -93,11 +94,6 @@ def train(readings: Sequence[Reading], answer_of: Sequence[int]) -> Classifier:
         shares = _solved(products, asked[:, None] == some, importance[:, None]) * loudness[some]
         products.write_by_slot(shares, weights[:, first : first + TOGETHER])
     return Classifier(weights, rarities)
-
-
-def _evenly(count: int) -> NDArray[np.intp]:
-    """Return the places of MOST_ROWS of *count* phrasings, as many of each answer as it has its part in them all."""
-    return np.arange(min(count, MOST_ROWS)) * count // min(count, MOST_ROWS)
 
 
 def _entries(readings: Sequence[Reading]) -> tuple[Entries, Floats]:

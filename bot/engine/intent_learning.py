@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.evenly import evenly
 from bot.engine.intent_features import SLOTS, forget_words, slots_of
 from bot.engine.intents import NO_INTENT, NOTHING_LEARNED, Intent, Learned
 from bot.finnish.text import comparable, words
@@ -39,15 +40,10 @@ def learn(examples: Mapping[str, Sequence[str]], questions: Iterable[str]) -> Le
     if not wanted:
         return NOTHING_LEARNED
     said = {comparable(text) for text, _ in wanted}
-    asked = _some([text for text in questions if comparable(text) not in said])
+    others = [text for text in questions if comparable(text) not in said]
+    asked = [others[place] for place in evenly(len(others), MOST_QUESTIONS)]
     names = np.array([*(name for _, name in wanted), *("" for _ in asked)])
     return _fitted([*(text for text, _ in wanted), *asked], names)
-
-
-def _some(questions: Sequence[str]) -> list[str]:
-    """Return MOST_QUESTIONS of *questions*, as many of each answer as it has its part in them all; or all."""
-    count = min(len(questions), MOST_QUESTIONS)
-    return [questions[place * len(questions) // count] for place in range(count)]
 
 
 def _fitted(texts: Sequence[str], names: NDArray[np.str_]) -> Learned:

@@ -9,7 +9,13 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.finnish.asking import OPENING_QUESTION_WORDS, POLITE_REQUEST, REQUESTS, WHAT_ABOUT, with_how
+from bot.finnish.asking import (
+    OPENING_QUESTION_WORDS,
+    POLITE_REQUEST,
+    REQUESTS,
+    WHAT_ABOUT,
+    with_question_words,
+)
 from bot.finnish.asking import asks as is_asking
 from bot.finnish.function_words import POINTERS
 from bot.finnish.text import canonical, words
@@ -242,7 +248,7 @@ def _asks_if(text: str) -> bool:
 
 
 def _clause(text: str) -> Clause:
-    written = with_how(words(text))
+    written = with_question_words(words(text))
     requests = POLITE_REQUEST.search(text) is not None
     asks = requests or text.rstrip().endswith("?") or _OR_NOT.search(text) is not None
     asks = asks or any(map(is_asking, written))

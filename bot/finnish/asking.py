@@ -63,16 +63,17 @@ def asks(word: str) -> bool:
     )
 
 
-def with_how(written: tuple[str, ...]) -> tuple[str, ...]:
-    """Return *written* with "kuinka" for spoken "kuin" at its beginning and before a degree: how long, many, big.
-
-    And with "millä" for a "minä" that is no "I": "minä viikkoina".
-    """
+def with_question_words(written: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *written* with question words for what asks here, not elsewhere: "kuin kauan", "minä viikkoina"."""
     return tuple(
-        "kuinka"
-        if word == "kuin" and (place == 0 or _DEGREE.fullmatch(after))
-        else "millä"
-        if word == "minä" and _TIME.fullmatch(after)
-        else word
+        _meant(word, after, opens=place == 0)
         for place, (word, after) in enumerate(zip_longest(written, written[1:], fillvalue=""))
     )
+
+
+def _meant(word: str, after: str, *, opens: bool) -> str:
+    if word == "kuin" and (opens or _DEGREE.fullmatch(after)):
+        return "kuinka"
+    if word == "minä" and _TIME.fullmatch(after):
+        return "millä"
+    return word

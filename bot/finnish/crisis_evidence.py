@@ -68,9 +68,8 @@ def numbers(
 
     *read* is what the network makes of the whole.
     """
-    sentences = (
-        likenesses[1 : len(found) // 2 + 1] or likenesses
-    )  # behind them each two that follow each other
+    # the whole, the sentences, and each two that follow each other; or only the whole
+    sentences = likenesses[1 : len(found) // 2 + 1] or likenesses
     besides = len(sentences) - 1
     likest = max(range(len(found)), key=likenesses.__getitem__)
     return np.array(

@@ -37,7 +37,7 @@ FOLDS = 5
 
 AMONG_OTHERS = 0.3
 """What a message between ordinary ones counts beside the same message alone. At 0 two in five of those would be missed.
-At 0.1 a description of a challenge around them hid 13 of 100 messages, at this one of 100, while alone as many are
+At 0.1 a description of a challenge around them hid nine of 100 messages, now it hides one, while alone as many are
 heard."""
 
 CALM_AMONG = 3

@@ -47,14 +47,18 @@ class Said:
     passages: Places
 
     @cached_property
-    def sizes(self) -> Floats:
-        """Return how many features each word has, as a column."""
-        return np.diff(self.words, append=len(self.places)).astype(np.float32)[:, None]
+    def sizes(self) -> Places:
+        """Return how many features each word has."""
+        return np.diff(self.words, append=len(self.places))
 
     @cached_property
     def lengths(self) -> Places:
         """Return how many words each passage has."""
         return np.diff(self.passages, append=len(self.words))
+
+    def by_feature(self, words: Floats) -> Floats:
+        """Return what *words* have for each word, by the number of its features."""
+        return np.asarray(words / self.sizes[:, None].astype(np.float32), np.float32)
 
     def mean(self, words: Floats) -> Floats:
         """Return the mean of what *words* have for the words of each passage."""
@@ -66,6 +70,10 @@ class Said:
         return np.arange(len(self.words)) + np.repeat(
             MARGIN * np.arange(1, len(self.passages) + 1), self.lengths
         )
+
+    def no_words(self) -> Floats:
+        """Return an empty vector for each of *rows* and those between them."""
+        return np.zeros((len(self.words) + MARGIN * (len(self.passages) + 1), WIDTH), np.float32)
 
     def each_word(self, of_passages: Floats) -> Floats:
         """Return for each word what *of_passages* has for its passage."""
@@ -109,12 +117,12 @@ class Network:
 
 def vectors_of(vectors: Floats, said: Said) -> Floats:
     """Return the vector of each word: the mean of those of its features."""
-    return np.asarray(np.add.reduceat(vectors[said.places], said.words) / said.sizes, np.float32)
+    return said.by_feature(np.add.reduceat(vectors[said.places], said.words))
 
 
 def windows(words: Floats, said: Said) -> tuple[Floats, ...]:
     """Return what the filters of each of WINDOWS see around each word."""
-    spread = np.zeros((len(words) + MARGIN * (len(said.passages) + 1), WIDTH), np.float32)
+    spread = said.no_words()
     spread[said.rows] = words
     return tuple(np.hstack([spread[said.rows + apart] for apart in reach(size)]) for size in WINDOWS)
 

@@ -11,7 +11,6 @@ import numpy as np
 
 from bot.finnish.crisis_network import (
     FILTERS,
-    MARGIN,
     PLACES,
     SEEN,
     WIDTH,
@@ -110,7 +109,7 @@ def slopes(
     of_words = _of_words(network, said, of_filtered) + said.each_word(
         np.asarray(of_mean / said.lengths[:, None], np.float32)
     )
-    of_vectors, places = _by_place(of_words * kept_words / said.sizes, said)
+    of_vectors, places = _by_place(said.by_feature(of_words * kept_words), said)
     of_filters = np.vstack([window.T @ slope for window, slope in zip(shown, of_filtered, strict=True)])
     of_biases = np.vstack([slope.sum(axis=0) for slope in of_filtered])
     return [of_vectors, of_filters, of_biases, seen.T @ of_odds, of_odds.sum()], places
@@ -118,7 +117,7 @@ def slopes(
 
 def _of_words(network: Network, said: Said, of_filtered: Sequence[Floats]) -> Floats:
     """Return how the error changes with each word's vector, by what the filters show around it and its neighbours."""
-    spread = np.zeros((len(said.words) + MARGIN * (len(said.passages) + 1), WIDTH), np.float32)
+    spread = said.no_words()
     for size, filters, slope in zip(WINDOWS, network.filters_of_windows, of_filtered, strict=True):
         for apart, of_words in zip(reach(size), np.hsplit(slope @ filters.T, size), strict=True):
             spread[said.rows + apart] += of_words
@@ -132,7 +131,7 @@ def _kept(chance: np.random.Generator, shape: tuple[int, ...], left_out: float) 
 
 def _by_place(of_words: Floats, said: Said) -> tuple[Floats, Places]:
     """Return the sums of what *of_words* has for the words at each place, and these places."""
-    word = np.repeat(np.arange(len(said.words)), np.diff(said.words, append=len(said.places)))
+    word = np.repeat(np.arange(len(said.words)), said.sizes)
     order = np.argsort(said.places, kind="stable")
     places, begins = np.unique(said.places[order], return_index=True)
     return np.add.reduceat(of_words[word[order]], begins), places

@@ -10,7 +10,7 @@ from bot.content.fields import CRISIS, UNANSWERABLE, id_from
 from bot.content.files import TESTS
 from bot.content.findings import Finding, error, notice
 from bot.content.messages import say
-from bot.content.wording import closest, same_text
+from bot.content.wording import closest
 
 ENOUGH_TESTS = 5
 """Test questions per answer; style.md asks for at least five that are not among the phrasings."""
@@ -21,7 +21,7 @@ def unique_tests(folder: Folder) -> Iterator[Finding]:
     seen: dict[str, list[tuple[DraftGroup, Written]]] = {}
     for group in folder.tests:
         for written in group.questions:
-            seen.setdefault(same_text(written.line) or written.line, []).append((group, written))
+            seen.setdefault(written.key, []).append((group, written))
     for asked in seen.values():
         for number, (group, written) in enumerate(asked):
             other = next(((g, w) for g, w in asked if g.id != group.id), None)
@@ -37,7 +37,7 @@ def tests_are_not_phrasings(folder: Folder) -> Iterator[Finding]:
     """Name a test that stands among the phrasings: of its answer (proves nothing) or of another."""
     for group in folder.tests:
         for written in group.questions:
-            same = folder.phrasings_by_words.get(same_text(written.line) or written.line, ())
+            same = folder.phrasings_by_words.get(written.key, ())
             if not same:
                 continue
             own = next((one for one in same if one.answer == group.id), None)
