@@ -4,7 +4,7 @@ Of the ways to cut a message the one stands that gets most questions surely answ
 message is one question.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from bot.engine.context import only_names, points_back
@@ -32,6 +32,7 @@ from bot.engine.weights import (
     LIKELY,
     MOST_QUESTIONS,
     STORY_SENTENCES,
+    SURE_ALONE,
     SURE_OF_SEVERAL_FROM,
     TOLD_AMONG_SEVERAL_FROM,
 )
@@ -71,6 +72,9 @@ class SeveralQuestions:
             if best_score(verdict)
             >= (least if _asks_straight(told, asked, span) else TOLD_AMONG_SEVERAL_FROM)
         }
+        left_open = _answered_by(whole, verdicts, sure)
+        verdicts = {**verdicts, **dict.fromkeys(left_open, whole)}
+        sure.update(left_open)
         cuts = (cut for cut in groupings(len(asked)) if verdicts.keys() >= {*cut})
         found = (_sure([verdicts[span] for span in cut if span in sure], 0.0) for cut in cuts)
         best = max(found, key=_worth)
@@ -149,6 +153,28 @@ def _either(sure: Sequence[Verdict], each: Sequence[Verdict], whole: Verdict) ->
         verdict.candidates[0].id: verdict.candidates[0] for verdict in each if best_score(verdict) >= LIKELY
     }
     return choice_of_each(tuple(likely.values()), whole)
+
+
+def _answered_by(whole: Verdict, verdicts: Mapping[Span, Verdict], sure: Set[Span]) -> list[Span]:
+    """Return the clauses that nearly ask what *whole* answers, where another one surely asks something else.
+
+    "Maksetaanko harjoittelijalle palkkaa, ja kuka hänet vakuuttaa, kun ajellaan moottorikelkalla?"
+    """
+    if whole.decision is not Decision.ANSWER:
+        return []
+    elsewhere = {
+        span
+        for span in sure
+        if best_score(verdicts[span]) >= SURE_ALONE and best_id(verdicts[span]) != best_id(whole)
+    }
+    return [
+        (start, end)
+        for (start, end), verdict in verdicts.items()
+        if end - start == 1
+        and (start, end) not in sure
+        and best_id(whole) in {each.id for each in verdict.candidates[:2]}
+        and any(last <= start or end <= first for first, last in elsewhere)
+    ]
 
 
 def _worth(cut: Sequence[Verdict]) -> tuple[int, float]:
