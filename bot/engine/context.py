@@ -118,12 +118,12 @@ def completions(
 ) -> Iterator[Completion]:
     """Yield *reading* with what it may have left out, taken from *earlier* (oldest first).
 
-    The subject comes from the last message that names one, by its plain name (*name_of*), so that
-    "harjoittelupaikka" does not drag the place along. The matter comes from the last message that has any; a
+    The subject comes from the last message that names one, as that names it or, where it says more, by its plain name
+    (*name_of*), so that "harjoittelupaikka" does not drag the place along. The matter comes from the last message that has any; a
     message with matter of its own borrows more, at CARRIED_MATTER, only when it opens like a follow-up without
     asking anything itself, or when nobody has named a subject.
     """
-    subject = () if reading.subjects else tuple(map(name_of, _last(earlier, _subjects)))
+    subject = () if reading.subjects else _named(_last(earlier, _subject_words), name_of)
     matter = _last(earlier, _matter_and_question)
     asks_itself = any(word.asks for word in reading.words)
     if not own_matter(reading):
@@ -191,8 +191,23 @@ def opens_as_follow_up(reading: Reading) -> bool:
     return (opens or _corrects(reading)) and len(own_matter(reading)) <= SHORT_FOLLOW_UP
 
 
-def _subjects(reading: Reading) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(subject for word in reading.words for subject in sorted(word.subjects)))
+def _subject_words(reading: Reading) -> tuple[Word, ...]:
+    return tuple(word for word in reading.words if word.subjects)
+
+
+def _named(words: Sequence[Word], name_of: Callable[[str], Word]) -> tuple[Word, ...]:
+    """Return a name for each subject of *words*: as it was said, where that is a plain name, else its own.
+
+    "Mistä semmosen saa" is meant of a "harjoittelija", not of "harjoittelu"; "yamk" is one thesis of several.
+    """
+    found = {name: name_of(name) for word in words for name in sorted(word.subjects)}
+    for word in reversed(words):
+        found |= {name: word for name in word.subjects if names_plainly(word) and _alike(word, found[name])}
+    return tuple(found.values())
+
+
+def _alike(word: Word, other: Word) -> bool:
+    return not word.terms.keys().isdisjoint(other.terms)
 
 
 def _matter_and_question(reading: Reading) -> tuple[Word, ...]:

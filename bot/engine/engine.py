@@ -13,7 +13,7 @@ from bot.engine.context import points_back
 from bot.engine.fit import Fit
 from bot.engine.intents import LIKELY_FROM, Intent
 from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
-from bot.engine.normalise import Clause, pieces, question_of, sentences
+from bot.engine.normalise import Clause, pieces, question_of, sentences, without_reaction
 from bot.engine.one_question import MOST_JUDGED, OneQuestion, Said, best_score
 from bot.engine.remembered import Remembered
 from bot.engine.several_questions import SeveralQuestions
@@ -56,7 +56,10 @@ class Engine:
     def _answer(self, text: str, context: tuple[str, ...]) -> Verdict:
         if sign := distress(text):
             return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
-        earlier = tuple(map(self._asked_earlier, context))
+        earlier = tuple(self._asked_earlier(without_reaction(said)) for said in context)
+        return self._asked(without_reaction(text), earlier)
+
+    def _asked(self, text: str, earlier: tuple[Reading, ...]) -> Verdict:
         if points_back(self.read(text)):
             earlier = tuple(map(self._one.placed, earlier))
         if self.base.said_exactly(text) is not None:

@@ -17,7 +17,7 @@ from bot.finnish.asking import (
     with_question_words,
 )
 from bot.finnish.asking import asks as is_asking
-from bot.finnish.function_words import POINTERS
+from bot.finnish.function_words import POINTERS, REACTIONS
 from bot.finnish.text import canonical, words
 
 _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)|\s+(?=\(?[1-9]\)\s)")
@@ -39,6 +39,7 @@ _JOINT = re.compile(
     rf",?\s+(?=(?:{'|'.join((*_AND, *WHAT_ABOUT))})\s)|,\s*(?=[^\W\d])|\s+[+&/–—-]\s+", re.IGNORECASE
 )
 _PAUSE = re.compile(r",\s+|\s[–—-]\s")
+_FIRST = re.compile(r"[^.,!?;:…–—-]+(?:[.,!?;:…–—-]+\s*|$)")
 _LEADING_LINK = re.compile(rf"^\s*(?:(?:{'|'.join(_AND)})\s+)+")
 _CONDITION = re.compile(r"^\s*jos\s+(?:\S+\s+){1,2}?(?=(?:niin|nii)\s)")
 """What a second question is made to depend on: "ja jos saa, niin miten"."""
@@ -118,6 +119,17 @@ def pieces(text: str) -> tuple[Clause, ...]:
     """Return the sentences of *text* cut at every comma and dash, in order."""
     cut = (piece for sentence in sentences(text) for piece in _PAUSE.split(sentence.text))
     return tuple(clause for clause in map(_clause, cut) if clause.words)
+
+
+def without_reaction(text: str) -> str:
+    """Return *text* without what only takes note of an answer before the next question: "ok selvä, entä harkka?".
+
+    Where nothing else is asked, the message stays whole: "kiitos, oli iso apu!".
+    """
+    rest = text
+    while (first := _FIRST.match(rest)) and REACTIONS.issuperset(words(first[0])):
+        rest = rest[first.end() :]
+    return rest if asks(rest) or words(rest)[:1] in _TURNS else text
 
 
 def asks(text: str) -> bool:

@@ -38,9 +38,21 @@ COURTESIES = frozenset(
 )
 """Words of greeting and thanks, which mean little where they stand before or after a question."""
 
+REACTIONS = frozenset(
+    """
+    ok okei okk oukei selvä selvis jees jes jep joo joojoo juu no niin hyvä hyvin kiva kivaa hieno hienoa mahtava
+    mahtavaa super loistava loistavaa upeaa huippu huippua aijaa aijjaa ai jaa jaaha jaha jahas aha ahaa vai kuulostaa
+    kuulostaapa hyvältä kivalta järkevältä ymmärrän ymmärsin tajusin asia juttu homma tietää kiitos kiitti kiitoksia
+    kiits vastauksesta vastauksista tiedosta tiedoista tästä avusta paljon harmi tämä tää tuo selvisi selventi auttoi
+    """.split()
+)
+"""Words with which people take note of an answer before they ask on: "ok selvä, …", "kuulostaa hyvältä! …"."""
+
 POINTERS = frozenset(
     """se sen sitä siinä siitä siit siihen sillä sille siltä ne niiden niitä niissä niistä niihin niillä niille niiltä
     hän hänen häntä hänessä hänestä häneen hänellä hänelle häneltä he heidän heitä heille heillä heiltä
-    sellainen sellaisen sellaista sellaisesta semmonen semmosen semmosta sellanen sellasen sellasta""".split()
+    sellainen sellaisen sellaista sellaisesta semmoinen semmoisen semmoista semmonen semmosen semmosta
+    sellanen sellasen sellasta sellaisia sellasia semmoisia semmosia tällainen tällaisen tällaista tämmönen tämmösen
+    tämmöstä""".split()
 )
 """Pronouns for something that was named before."""
