@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -427,9 +426,9 @@ class TestStopping:
         )
         async with office.open():
             await chats[0].hears("0")
-            begun = perf_counter()
-        assert perf_counter() - begun < 1
-        assert await office.waiting() == 1000 - len(telegram.world.sent)
+        sent = len(telegram.world.sent)
+        assert sent < 1000
+        assert await office.waiting() == 1000 - sent
 
     @pytest.mark.parametrize("is_told_before", [False, True])
     async def test_a_cancelled_one_repeats_nothing_that_was_answered(
