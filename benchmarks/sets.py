@@ -114,6 +114,16 @@ MIXED = (
         "another one like that",
         "measured blind (90.4 % right at once) and several times since; none of it was read",
     ),
+    QuestionSet(
+        HERE / "ninth.jsonl",
+        "one more who had seen the facts and nothing of the project",
+        "measured blind once (92.8 % right at once), then looked at; now examples for distress",
+    ),
+    QuestionSet(
+        HERE / "barred.jsonl",
+        "another one like that",
+        "measured blind (87.6 % right at once) and several times since; none of it was read",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 
@@ -132,6 +142,16 @@ TALK = (
         HERE / "turns.jsonl",
         "somebody who had seen the facts and nothing of the project",
         "follow-ups and double questions to be hard: measured blind once (67.9 and 68.6 %), then looked at",
+    ),
+    QuestionSet(
+        HERE / "chats.jsonl",
+        "two others like that",
+        "follow-ups and double questions as they come: measured blind once (82.5 and 88.3 %), then looked at",
+    ),
+    QuestionSet(
+        HERE / "overheard.jsonl",
+        "the same two, every other message",
+        "measured blind (83.3 and 90.0 %) and several times since; none of it was read",
     ),
 )
 """Follow-ups and messages with two questions: for the engine alone, as the others know no conversation."""

@@ -119,9 +119,9 @@ def completions(
     """Yield *reading* with what it may have left out, taken from *earlier* (oldest first).
 
     The subject comes from the last message that names one, as that names it or, where it says more, by its plain name
-    (*name_of*), so that "harjoittelupaikka" does not drag the place along. The matter comes from the last message that has any; a
-    message with matter of its own borrows more, at CARRIED_MATTER, only when it opens like a follow-up without
-    asking anything itself, or when nobody has named a subject.
+    (*name_of*), so that "harjoittelupaikka" does not drag the place along. The matter comes from the last message that
+    has any; a message with matter of its own borrows more, at CARRIED_MATTER, only when it opens like a follow-up
+    without asking anything itself, or when nobody has named a subject.
     """
     subject = () if reading.subjects else _named(_last(earlier, _subject_words), name_of)
     matter = _last(earlier, _matter_and_question)

@@ -41,8 +41,14 @@ def name_in(engine: Engine) -> Callable[[str], Word]:
         pytest.param(
             "hinta",
             ["minno kestää", "harkka alkaa"],
+            ["hinta harkka"],
+            id="the last subject named is the one, as it was named",
+        ),
+        pytest.param(
+            "hinta",
+            ["harjoittelusopimus"],
             ["hinta harjoittelu"],
-            id="the last subject named is the one, by its plain name",
+            id="a name that says more is made plain",
         ),
         pytest.param(
             "hinta",
@@ -180,6 +186,30 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
         ),
         pytest.param(
             ["Kauanko MINNO kestää?"], "Ja paljonko se maksaa?", "minno-kustannukset", id="subject, ja"
+        ),
+        pytest.param(
+            ["millasia hommia harjoittelija vois meillä tehdä"],
+            "mistä semmosen saa",
+            "harjoittelu-tarjoa",
+            id="subject, as it was named",
+        ),
+        pytest.param(
+            ["Mikä on yamk-opinnäytetyö?"],
+            "paljonko tekijälle pitää maksaa",
+            "opinnaytetyo-kustannukset",
+            id="subject, by its plain name where more was said",
+        ),
+        pytest.param(
+            ["Mitä harjoittelijan ohjaus vaatii järjestöltä?"],
+            "ok, selvä. entä sama opinnäytetyössä?",
+            "opinnaytetyo-ohjaus",
+            id="after taking note of the answer",
+        ),
+        pytest.param(
+            ["mihin voin lähettää oppariaiheen"],
+            "kiitos! kuinka pitkään sellaisen tekeminen vie",
+            "opinnaytetyo-kesto",
+            id="after thanks in a sentence of their own",
         ),
         pytest.param(
             ["Mikä on opinnäytetyö?"], "kuka sitä ohjaa?", "opinnaytetyo-ohjaus", id="subject, pronoun"

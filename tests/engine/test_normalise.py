@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.engine.normalise import clauses, question_of, questions, sentences
+from bot.engine.normalise import clauses, question_of, questions, sentences, without_reaction
 
 
 @pytest.mark.parametrize(
@@ -213,6 +213,23 @@ def test_what_begins_as_a_question_is_told_from_what_mentions_one(text: str, ope
 def test_a_polite_opening_is_no_part_of_the_question(text: str, asked: str) -> None:
     [clause] = clauses(text)
     assert " ".join(question_of(clause)) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        pytest.param("ok selvä, entä harkka?", "entä harkka?", id="before a comma"),
+        pytest.param("Kuulostaa hyvältä! Mistä semmosen saa?", "Mistä semmosen saa?", id="a sentence"),
+        pytest.param("no hyvä, entä opparissa", "entä opparissa", id="before a turn"),
+        pytest.param("Aijaa. Ok. Kauanko?", "Kauanko?", id="several"),
+        pytest.param("Kiitos, oli iso apu!", "Kiitos, oli iso apu!", id="nothing is asked"),
+        pytest.param("ok selvä", "ok selvä", id="nothing else is said"),
+        pytest.param("Hyvä harjoittelija, mistä?", "Hyvä harjoittelija, mistä?", id="it says more"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_what_only_takes_note_of_an_answer_is_no_part_of_the_next_question(text: str, rest: str) -> None:
+    assert without_reaction(text) == rest
 
 
 @given(some.text(max_size=200))

@@ -32,6 +32,11 @@ from bot.engine.model import Candidate, Decision, Parts, Verdict
             id="joined by a comma and ja",
         ),
         pytest.param(
+            "Pitääkö harjoittelijalle maksaa jotain, ja kenen vakuutus on voimassa kun ollaan hiihtoretkellä?",
+            ["harjoittelu-palkka", "harjoittelu-sopimus"],
+            id="the second is sure only in the whole message",
+        ),
+        pytest.param(
             "Meitä kiinnostavat minno ja oppari. Paljonko kumpikin maksaa?",
             ["minno-kustannukset", "opinnaytetyo-kustannukset"],
             id="one question of both subjects that were named",
