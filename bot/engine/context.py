@@ -123,7 +123,7 @@ def completions(
     has any; a message with matter of its own borrows more, at CARRIED_MATTER, only when it opens like a follow-up
     without asking anything itself, or when nobody has named a subject.
     """
-    subject = () if reading.subjects else _named(_last(earlier, _subject_words), name_of)
+    subject = () if reading.subjects else _named(_last(earlier, lambda past: only_names(past).words), name_of)
     matter = _last(earlier, _matter_and_question)
     asks_itself = any(word.asks for word in reading.words)
     if not own_matter(reading):
@@ -189,10 +189,6 @@ def opens_as_follow_up(reading: Reading) -> bool:
     reading = without_thanks(reading)
     opens = bool(reading.words) and fold(reading.words[0].written) in _OPENINGS
     return (opens or _corrects(reading)) and len(own_matter(reading)) <= SHORT_FOLLOW_UP
-
-
-def _subject_words(reading: Reading) -> tuple[Word, ...]:
-    return tuple(word for word in reading.words if word.subjects)
 
 
 def _named(words: Sequence[Word], name_of: Callable[[str], Word]) -> tuple[Word, ...]:

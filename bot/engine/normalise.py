@@ -40,6 +40,7 @@ _JOINT = re.compile(
 )
 _PAUSE = re.compile(r",\s+|\s[–—-]\s")
 _FIRST = re.compile(r"[^.,!?;:…–—-]+(?:[.,!?;:…–—-]+\s*|$)")
+"""The first piece of a message, and the marks behind it."""
 _LEADING_LINK = re.compile(rf"^\s*(?:(?:{'|'.join(_AND)})\s+)+")
 _CONDITION = re.compile(r"^\s*jos\s+(?:\S+\s+){1,2}?(?=(?:niin|nii)\s)")
 """What a second question is made to depend on: "ja jos saa, niin miten"."""
