@@ -74,7 +74,8 @@ clean: ## Remove .venv, dist and caches; never data
 # `minnobot` and needs no network: what builds it is in the lock file.
 .venv/.ready: .venv/.locked pyproject.toml
 	@$(PY) -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .
-	@rm -rf bot/prepared  # the engine's indexes, worked out now so that every start is quick
+	@rm -rf bot/prepared  # knowledge and indexes, worked out now so that every start is quick
+	@$(PY) -m compileall -q bot handlers || true
 	@$(PY) -c "from pathlib import Path; from bot.live import prepare; prepare(Path('knowledge'), Path('bot/prepared'))" \
 		>/dev/null 2>&1 || true
 	@touch $@

@@ -18,7 +18,8 @@ from tempfile import TemporaryDirectory
 
 from bot.content.files import FIT, list_folder
 from bot.content.shipped import shipped_folder
-from bot.live import Snapshot, Stamp, load_snapshot, newest_first, stamp_of, write_whole
+from bot.keeping import newest_first, write_whole
+from bot.live import Snapshot, Stamp, load_snapshot, stamp_of
 
 logger = logging.getLogger(__name__)
 

@@ -1,27 +1,24 @@
 """Knowledge and the engine built from it, as one thing that is served and swapped whole.
 
-What takes seconds, the engine's indexes, is kept on disk under the fingerprint of what it was built from; a
-file that cannot be read or written costs only the time to build again. Reading a folder anew while people are
-talking is the matter of `bot.loading`, noticing that it changed that of `bot.watching`.
+What takes seconds is kept on disk: knowledge that was read and found good under a name for its files, the engine's
+indexes under the fingerprint of what they were built from. A copy that cannot be read or written costs only that time
+again. Reading a folder anew while people are talking is the matter of `bot.loading`, noticing that it changed that of
+`bot.watching`.
 """
 
 import gc
 import json
-import logging
-import math
 import os
-import tempfile
-import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from bot.content import stored as stored_knowledge
 from bot.content.files import ENDINGS, FIT, FOLDERS
-from bot.content.loader import load
 from bot.content.model import Knowledge
 from bot.content.shipped import prepared_folder, shipped_folder
 from bot.engine.building import Indexes, base_of, build_indexes
@@ -30,19 +27,16 @@ from bot.engine.fit import Fit, fit_from
 from bot.engine.stored import fingerprint, pack, unpack, unpack_readings
 from bot.engine.vocabulary import NO_READINGS
 from bot.errors import ContentError
-
-logger = logging.getLogger(__name__)
+from bot.keeping import keep, kept, newest_first
 
 Found = TypeVar("Found")
 
 Stamp: TypeAlias = frozenset[tuple[str, int, int, int]]
 """Name, size, time of change and inode of every file that matters."""
 
-KEPT_INDEXES = 8
-"""Indexes that stay in the cache; the oldest go first."""
-
-PART = ".part"
-"""Ending of a file that is not whole yet. One that was left behind by a kill goes after an hour."""
+KNOWLEDGE = ".knowledge"
+INDEXES = ".npz"
+"""Endings of what is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +51,16 @@ class Snapshot:
     stamp: Stamp | None = None
 
 
+def load(folder: Path, today: date) -> Knowledge:
+    """Return the knowledge of *folder*, read and checked, or raise ContentError with all its findings.
+
+    Only here is the reader loaded: it takes a tenth of a second, and most starts find what they need in the cache.
+    """
+    from bot.content import loader
+
+    return loader.load(folder, today)
+
+
 def load_snapshot(folder: Path, today: date, cache: Path | None = None) -> Snapshot:
     """Return the snapshot of *folder*, its indexes from *cache* when they were built before.
 
@@ -64,7 +68,8 @@ def load_snapshot(folder: Path, today: date, cache: Path | None = None) -> Snaps
     """
     stamp = stamp_of(folder)
     with without_collecting():
-        return replace(snapshot_of(load(folder, today), read_fit(folder), cache), stamp=stamp)
+        knowledge = load(folder, today) if cache is None else _kept_knowledge(folder, today, cache)
+        return replace(snapshot_of(knowledge, read_fit(folder), cache), stamp=stamp)
 
 
 @contextmanager
@@ -145,88 +150,55 @@ class LiveKnowledge:
         self.swaps += 1
 
 
-def prepare(folder: Path, target: Path) -> Path:
-    """Write the indexes of *folder* into *target* for starts to come, and return the file."""
+def prepare(folder: Path, target: Path) -> list[Path]:
+    """Write what is read and worked out of *folder* into *target* for starts to come, and return the files."""
     knowledge = load(folder, date.max)
-    path = target / index_file(knowledge)
-    _store(path, pack(build_indexes(knowledge)))
-    return path
+    copies = {
+        f"{stored_knowledge.signature(folder)}{KNOWLEDGE}": stored_knowledge.pack(knowledge),
+        index_file(knowledge): pack(build_indexes(knowledge)),
+    }
+    for name, data in copies.items():
+        keep(target / name, data)
+    return [target / name for name in copies]
+
+
+def _kept_knowledge(folder: Path, today: date, cache: Path) -> Knowledge:
+    """Return what *folder* holds, kept or brought by the wheel if its files were read and found good before."""
+    signature = stored_knowledge.signature(folder)
+    name = f"{signature}{KNOWLEDGE}"
+    if signature and (found := _first_kept(cache, name, stored_knowledge.unpack)):
+        return found
+    knowledge = load(folder, today)
+    if signature and stored_knowledge.signature(folder) == signature:  # else it changed while it was read
+        keep(cache / name, stored_knowledge.pack(knowledge))
+    return knowledge
 
 
 def _kept_indexes(knowledge: Knowledge, cache: Path) -> tuple[Indexes, bytes]:
-    """Return the indexes, and their bytes, from the cache or from what the wheel brought; else build and keep them.
+    """Return the indexes and their bytes, kept or brought by the wheel; else build and keep them.
 
     Even indexes of other knowledge help to build new ones: most of their words are the same.
     """
     name = index_file(knowledge)
-    for folder in (cache, prepared_folder()):
-        if kept := _read(folder / name, lambda data: (unpack(data, knowledge.lexicon), data)):
-            return kept
-    earlier = next(filter(None, (_read(path, unpack_readings) for path in _newest(cache))), NO_READINGS)
+    if found := _first_kept(cache, name, lambda data: (unpack(data, knowledge.lexicon), data)):
+        return found
+    earlier = next(filter(None, (kept(path, unpack_readings) for path in _newest(cache))), NO_READINGS)
     indexes = build_indexes(knowledge, earlier)
     data = pack(indexes)
-    _store(cache / name, data)
+    keep(cache / name, data)
     return indexes, data
 
 
-def _read(path: Path, unpacked: Callable[[bytes], Found]) -> Found | None:
-    """Return what *path* holds, or None: it may be missing, and a damaged one fails in any way."""
-    try:
-        return unpacked(path.read_bytes())
-    except Exception:  # noqa: BLE001  # it is only a copy
-        return None
+def _first_kept(cache: Path, name: str, unpacked: Callable[[bytes], Found]) -> Found | None:
+    return kept(cache / name, unpacked) or kept(prepared_folder() / name, unpacked)
 
 
 def _newest(cache: Path) -> list[Path]:
     """Return the index files of this program's word lexicon, the newest first, the wheel's own last."""
-    ending = f"*-{version('pyvoikko')}.npz"
+    ending = f"*-{version('pyvoikko')}{INDEXES}"
     return [*newest_first(cache.glob(ending)), *prepared_folder().glob(ending)]
-
-
-def newest_first(paths: Iterable[Path]) -> list[Path]:
-    """Return *paths*, those that were changed last first."""
-    return sorted(paths, key=_age)
-
-
-def _age(path: Path) -> float:
-    """Return how old *path* is, for sorting the newest first; another process may just have taken it away."""
-    try:
-        return -path.stat().st_mtime
-    except OSError:
-        return math.inf
 
 
 def index_file(knowledge: Knowledge) -> str:
     """Return the name of the file that holds the indexes of *knowledge*, whoever wrote it."""
-    return f"{fingerprint(knowledge)}-{version('pyvoikko')}.npz"
-
-
-def _store(path: Path, data: bytes) -> None:
-    """Write *data* whole or not at all, and let the oldest indexes go; a full or closed disk is no error."""
-    try:
-        write_whole(path, data)
-        an_hour_ago = 3600 - time.time()
-        left_behind = [part for part in path.parent.glob(f"*{PART}") if _age(part) > an_hour_ago]
-        for old in (*newest_first(path.parent.glob("*.npz"))[KEPT_INDEXES:], *left_behind):
-            old.unlink(missing_ok=True)
-    except OSError as error:
-        logger.warning("the engine's indexes could not be kept in %s: %s", path.parent, error.strerror)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write *data* to *path*, whole or not at all even if the power is cut, for its owner's eyes alone.
-
-    Raise OSError when it cannot be done.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, suffix=PART)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    return f"{fingerprint(knowledge)}-{version('pyvoikko')}{INDEXES}"

@@ -79,8 +79,9 @@ class TestWheel:
         names = set(contents(wheel))
         described = {name for name in names if ".dist-info/" in name}
         assert "bot/knowledge/aiheet/minno.yaml" in names
-        (prepared,) = (name for name in names if name.startswith("bot/prepared/"))
-        assert names - described == code | knowledge | papers | {prepared}
+        prepared = {name for name in names if name.startswith("bot/prepared/")}
+        assert {Path(name).suffix for name in prepared} == {".knowledge", ".npz"}
+        assert names - described == code | knowledge | papers | prepared
         assert any(name.endswith(".dist-info/licenses/LICENSE") for name in described)
 
     def test_the_sdist_builds_the_same_one(self, wheel: Path, tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.content import stored as stored_knowledge
 from bot.content.loader import read_folder
+from bot.content.model import Knowledge
 from bot.content.shipped import shipped_folder
 from bot.engine import building, vocabulary
 from bot.engine.building import build_indexes
@@ -19,10 +21,11 @@ from bot.engine.engine import Engine
 from bot.engine.fit import data_of
 from bot.engine.stored import fingerprint, pack, unpack
 from bot.errors import ContentError
+from bot.keeping import KEPT
 from bot.live import (
-    KEPT_INDEXES,
     LiveKnowledge,
     index_file,
+    load,
     load_snapshot,
     packed_indexes_of,
     prepare,
@@ -64,9 +67,9 @@ def answers(engine: Engine, text: str = QUESTION) -> Sequence[str]:
     return [found.id for found in engine.answer(text).answers]
 
 
-def stored(cache: Path) -> Path:
-    """Return the one file that *cache* holds."""
-    [file] = cache.iterdir()
+def stored(cache: Path, ending: str = ".npz") -> Path:
+    """Return the one file of this *ending* that *cache* holds."""
+    [file] = cache.glob(f"*{ending}")
     return file
 
 
@@ -137,11 +140,10 @@ def test_a_build_asks_voikko_nothing_that_the_last_one_asked(
     assert pack(again) == pack(first)
 
 
-def test_indexes_prepared_beforehand_are_used(folder: Path, cache: Path) -> None:
-    prepared = prepare(folder, cache)
-    written = prepared.stat().st_ino
+def test_what_was_prepared_beforehand_is_used(folder: Path, cache: Path) -> None:
+    prepared = {path: path.stat().st_ino for path in prepare(folder, cache)}
     assert answers(load_snapshot(folder, TODAY, cache).engine) == ["minno-hinta"]
-    assert (stored(cache), stored(cache).stat().st_ino) == (prepared, written)
+    assert {path: path.stat().st_ino for path in cache.iterdir()} == prepared
 
 
 def test_changed_knowledge_gets_indexes_of_its_own(folder: Path, cache: Path) -> None:
@@ -151,7 +153,7 @@ def test_changed_knowledge_gets_indexes_of_its_own(folder: Path, cache: Path) ->
         minno.read_text(encoding="utf-8").replace("minnon kesto", "minnon pituus"), encoding="utf-8"
     )
     changed = load_snapshot(folder, TODAY, cache)
-    assert len(list(cache.iterdir())) == 2
+    assert len(list(cache.glob("*.npz"))) == 2
     assert answers(changed.engine, "minnon pituus") == ["minno-kesto"]
 
 
@@ -174,6 +176,88 @@ def test_corrupt_indexes_are_built_and_kept_anew(folder: Path, cache: Path, spoi
     unpack(stored(cache).read_bytes(), snapshot.knowledge.lexicon)
 
 
+class TestKeptKnowledge:
+    """A folder that was read and found good once is not read and checked again until a byte of it changes."""
+
+    def test_it_is_what_was_read(self, folder: Path, cache: Path) -> None:
+        read = load_snapshot(folder, TODAY, cache).knowledge
+        assert load_snapshot(folder, TODAY, cache).knowledge == read == load(folder, TODAY)
+
+    def test_the_whole_shipped_folder_comes_back_as_it_was_read(self) -> None:
+        knowledge = load(shipped_folder(), TODAY)
+        assert stored_knowledge.unpack(stored_knowledge.pack(knowledge)) == knowledge
+
+    def test_an_unchanged_folder_is_not_read_again(
+        self, folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        load_snapshot(folder, TODAY, cache)
+        monkeypatch.setattr("bot.live.load", None)
+        assert answers(load_snapshot(folder, date(2030, 1, 1), cache).engine) == ["minno-hinta"]
+
+    def test_the_same_files_elsewhere_need_no_reading_either(
+        self, folder: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        load_snapshot(folder, TODAY, cache)
+        monkeypatch.setattr("bot.live.load", None)
+        moved = folder.rename(tmp_path / "muualla")
+        assert answers(load_snapshot(moved, TODAY, cache).engine) == ["minno-hinta"]
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            pytest.param(lambda f: save(f / "aiheet" / "minno.yaml", "vastaukset: ["), id="a file is spoilt"),
+            pytest.param(
+                lambda f: (f / "aiheet" / "rikki.yaml").symlink_to("ei-ole"), id="a link to nothing"
+            ),
+            pytest.param(lambda f: shutil.rmtree(f / "aiheet"), id="the subjects are gone"),
+            pytest.param(lambda f: shutil.rmtree(f), id="all is gone"),
+        ],
+    )
+    def test_what_was_good_does_not_hide_what_is_wrong_now(
+        self, folder: Path, cache: Path, change: Callable[[Path], object]
+    ) -> None:
+        load_snapshot(folder, TODAY, cache)
+        change(folder)
+        with pytest.raises(ContentError):
+            load_snapshot(folder, TODAY, cache)
+
+    def test_another_version_of_the_reader_reads_anew(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        before = stored_knowledge.signature(folder)
+        monkeypatch.setattr(stored_knowledge, "_reader", lambda: [("content/loader.py", b"another")])
+        assert stored_knowledge.signature(folder) != before
+
+    @pytest.mark.parametrize("spoilt", [b"", b"{}", b"[1]", bytes(1000)])
+    def test_a_damaged_copy_is_made_anew(self, folder: Path, cache: Path, spoilt: bytes) -> None:
+        load_snapshot(folder, TODAY, cache)
+        copy = stored(cache, ".knowledge")
+        whole = copy.read_bytes()
+        copy.write_bytes(spoilt)
+        assert answers(load_snapshot(folder, TODAY, cache).engine) == ["minno-hinta"]
+        assert copy.read_bytes() == whole
+
+    def test_half_a_copy_is_made_anew(self, folder: Path, cache: Path) -> None:
+        load_snapshot(folder, TODAY, cache)
+        copy = stored(cache, ".knowledge")
+        whole = copy.read_bytes()
+        copy.write_bytes(whole[: len(whole) // 2])
+        assert load_snapshot(folder, TODAY, cache).knowledge == load(folder, TODAY)
+        assert copy.read_bytes() == whole
+
+    def test_nothing_is_kept_of_a_folder_that_changes_while_it_is_read(
+        self, folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def load_and_edit(path: Path, today: date) -> Knowledge:
+            knowledge = load(path, today)
+            save(path / "aiheet" / "uusi.yaml", BROKEN["no list"])
+            return knowledge
+
+        monkeypatch.setattr("bot.live.load", load_and_edit)
+        assert answers(load_snapshot(folder, TODAY, cache).engine) == ["minno-hinta"]
+        assert not list(cache.glob("*.knowledge"))
+
+
 def test_a_cache_that_cannot_be_written_costs_only_time(
     folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -186,13 +270,13 @@ def test_a_cache_that_cannot_be_written_costs_only_time(
 
 def test_the_oldest_indexes_go_first(folder: Path, cache: Path) -> None:
     cache.mkdir(parents=True)
-    for age in range(KEPT_INDEXES):
+    for age in range(KEPT):
         old = cache / f"{age}.npz"
         old.write_bytes(b"")
         os.utime(old, (1_000_000 - age, 1_000_000 - age))
     knowledge = load_snapshot(folder, TODAY, cache).knowledge
-    left = {file.name for file in cache.iterdir()}
-    assert left == {index_file(knowledge), *(f"{age}.npz" for age in range(KEPT_INDEXES - 1))}
+    left = {file.name for file in cache.glob("*.npz")}
+    assert left == {index_file(knowledge), *(f"{age}.npz" for age in range(KEPT - 1))}
 
 
 def test_what_a_kill_left_half_written_goes_after_an_hour(folder: Path, cache: Path) -> None:

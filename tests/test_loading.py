@@ -56,7 +56,7 @@ def reading(folder: Path, cache: Path) -> subprocess.Popen[bytes]:
 
 
 def names_in(cache: Path) -> list[str]:
-    return [file.name for file in cache.glob("*")]
+    return [file.name for file in cache.glob("*") if file.suffix != ".knowledge"]
 
 
 async def test_a_good_folder_comes_back_ready_to_serve(folder: Path, cache: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.desk.batch import Batch, Format
 from bot.desk.exporting import export
 from bot.errors import MinnobotError
-from bot.live import write_whole
+from bot.keeping import write_whole
 
 
 def deliver(batch: Batch, wanted: Format, output: Path | None, *, force: bool) -> None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from bot.content.findings import Finding, error
 from bot.content.model import Place
-from bot.content.schema import KEYS
 
 _GLUED_COLON = re.compile(r"^\s*(?:- +)?[\w-]+:(?=\S)(?!//)")
 _KEY_LINE = re.compile(r"^\s*(?:- +)?[\w-]+:(?:\s|$)")
@@ -119,6 +118,8 @@ def line_before(stop: Stop) -> Finding | None:
     if number == 0 or before.lstrip().startswith("#"):
         return None
     first_word = re.split(r"[\s:]", before.strip().removeprefix("- ").lstrip(), maxsplit=1)[0]
+    from bot.content.schema import KEYS  # whoever only starts has no slip, and need not wait for it
+
     if not _KEY_AND_VALUE.match(before) and first_word in KEYS:
         return stop.about_line(number, "no-colon")
     after = next((line for line in stop.lines[stop.place.line :] if line.strip()), "")

@@ -16,7 +16,7 @@ from bot.content.model import Knowledge
 from bot.engine.engine import Engine
 from bot.engine.fit import data_of
 from bot.engine.vocabulary import Vocabulary
-from bot.live import newest_first, write_whole
+from bot.keeping import newest_first, write_whole
 from bot.workshop.selftest import Outcome, Result, Twin
 
 KEPT = 8
