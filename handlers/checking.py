@@ -22,7 +22,8 @@ async def check_telegram(settings: TelegramSettings) -> Check:
             SUBJECT, "not asked: the token is not in this environment. The service's own signs are above."
         )
     address = f"{settings.api_url}/bot"
-    bot = Bot(settings.token.get_secret_value(), address, request=Requests(), get_updates_request=Requests())
+    requests = Requests()
+    bot = Bot(settings.token.get_secret_value(), address, request=requests, get_updates_request=requests)
     try:
         async with asyncio.timeout(PATIENCE):
             await bot.initialize()
@@ -38,4 +39,4 @@ async def check_telegram(settings: TelegramSettings) -> Check:
             "telegram.api_url if you set it."
         )  # fmt: skip
     finally:
-        await bot.shutdown()
+        await requests.shutdown()  # the bot would not, had the time been up while it was beginning

@@ -1,5 +1,6 @@
 """The signs of life of a running bot, and what a health check says of it from outside."""
 
+import gc
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -80,6 +81,14 @@ class TestToken:
         telegram.faults.add("getMe", hangs())
         check = await check_telegram(self.settings(telegram))
         assert "cannot be reached" in check.message
+
+    async def test_nothing_stays_open_when_the_time_is_up_while_connections_are_opened(
+        self, telegram: StandIn, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("handlers.checking.PATIENCE", 0.001)
+        check = await check_telegram(self.settings(telegram))
+        assert "cannot be reached" in check.message
+        gc.collect()  # a session left open would say so now
 
     async def test_without_a_token_nobody_is_asked(self, telegram: StandIn) -> None:
         check = await check_telegram(TelegramSettings(api_url=telegram.url))
