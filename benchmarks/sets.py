@@ -124,6 +124,16 @@ MIXED = (
         "another one like that",
         "measured blind (87.6 % right at once) and several times since; none of it was read",
     ),
+    QuestionSet(
+        HERE / "tenth.jsonl",
+        "one more who had seen the facts and nothing of the project",
+        "measured blind once (92.3 % right at once), then looked at",
+    ),
+    QuestionSet(
+        HERE / "shut.jsonl",
+        "another one like that",
+        "measured blind (90.6 % right at once) and a few times since; none of it was read",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 

@@ -17,11 +17,13 @@ from bot.finnish.crisis_lines import Sentence
 from bot.finnish.crisis_network import SUREST
 from bot.finnish.morphology import load_lexicon
 
-ENOUGH = 0.25
-"""Log odds from which on a message is distress. Of ten blind sets with look-alikes among them of which nothing was read
-(`held`, `apart`, `aside`, `fifth`, `unread`, `sealed`, `closed`, `locked`, `barred`, `shut`) 331 of 335 messages of
-distress are heard from here on as from 0.0, and 12 of 3,506 others for nothing instead of 16; at 0.5 one of another set
-is lost. At -0.5 who stops the form with "en haluu enää" was taken to be in distress."""
+ENOUGH = 0.0
+"""Log odds from which on a message is distress. By cross-validation 91.2 of 100 messages in `danger.txt` are then heard
+without having been learned from, and 1,217 of 64,000 others for nothing, nearly all of them look-alikes. Of ten blind
+sets with look-alikes among them (`held`, `apart`, `aside`, `fifth`, `unread`, `sealed`, `closed`, `locked`, `barred`,
+`shut`) 331 of 335 messages of distress are heard and 16 of 3,515 others for nothing; at -0.5 it is 332 and 20, at 0.25
+331 and 12. At -0.5 who stops the form with "en haluu enää" was taken to be in distress, at 0.25 nobody hears "Moi. En
+jaksa enää. Kuka voisi kuunnella?"."""
 
 UNSIGNED = "resembles"
 """The sign of what resembles examples and shows none."""

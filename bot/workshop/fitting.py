@@ -18,7 +18,7 @@ from bot.engine.engine import Engine
 from bot.engine.fit import PART_NAMES, Fit, Weights, values
 from bot.engine.retrieve import Hits, retrieve
 from bot.engine.score import Scores, part_matrix, score, weights_of
-from bot.workshop.thinning import thinned
+from bot.workshop.thinning import TAKES, thinned
 
 Matrix = NDArray[np.float64]
 
@@ -46,10 +46,10 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A labelled question as the engine sees it, and as it would with few phrasings; *right* are numbers of answers."""
+    """A labelled question as the engine sees it, and as bases of *few* phrasings do; *right* are numbers of answers."""
 
     hits: Hits
-    plain: Hits
+    few: tuple[Hits, ...]
     right: frozenset[int]
 
 
@@ -73,28 +73,29 @@ def labelled(knowledge: Knowledge) -> tuple[Labelled, ...]:
 
 def samples_of(base: Base, questions: Sequence[Labelled]) -> tuple[Sample, ...]:
     """Return *questions* read and retrieved as `Engine.answer` does; no weight is used for that."""
-    few = few_of(base)
+    small = small_bases(base)
     numbers = {answer_id: number for number, answer_id in enumerate(base.ids)}
     return tuple(
         Sample(
             retrieve(base, Engine(base, FIRST_FIT).read(question.text)),
-            retrieve(few, Engine(few, FIRST_FIT).read(question.text)),
+            tuple(retrieve(few, Engine(few, FIRST_FIT).read(question.text)) for few in small),
             frozenset(numbers[answer_id] for answer_id in question.right if answer_id in numbers),
         )
         for question in questions
     )
 
 
-def few_of(base: Base) -> Base:
-    """Return the base for which the weights without a classifier are learned: a small one."""
-    return thinned(base) if base.classifier.is_trained else base
+def small_bases(base: Base) -> tuple[Base, ...]:
+    """Return the bases from which the weights without a classifier are learned."""
+    return tuple(thinned(base, take) for take in range(TAKES)) if base.classifier.is_trained else (base,)
 
 
 def fit_samples(base: Base, samples: Sequence[Sample], on: str) -> Fit:
     """Return the fit of *base* to *samples*; *on* is kept in it to say what it was learned from."""
-    plain = [replace(sample, hits=sample.plain) for sample in samples]
+    plain = [replace(sample, hits=hits) for sample in samples for hits in sample.few]
     without = replace(base, classifier=untrained(len(base.ids)))
-    return Fit(_fitted(base, samples, CAUTION), _fitted(without, plain, CAUTION_ELSEWHERE), on)
+    caution = CAUTION_ELSEWHERE * len(plain) / len(samples)  # the same questions say no more by coming again
+    return Fit(_fitted(base, samples, CAUTION), _fitted(without, plain, caution), on)
 
 
 def _fitted(base: Base, samples: Sequence[Sample], caution: float) -> Weights:

@@ -27,7 +27,7 @@ LOOKALIKES = [
 ]
 UNREAD = [
     json.loads(line)
-    for name in ("apart", "aside", "unread", "sealed", "closed", "locked", "barred")
+    for name in ("apart", "aside", "unread", "sealed", "closed", "locked", "barred", "shut")
     for line in (ROOT / f"benchmarks/{name}.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 LEARNED_FROM = {text.lower() for text in (*examples(*DANGER), *examples(*CALM))}

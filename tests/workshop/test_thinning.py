@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bot.content.shipped import shipped_folder
 from bot.engine.base import Base
 from bot.live import load_snapshot
-from bot.workshop.thinning import EACH, thinned
+from bot.workshop.thinning import EACH, TAKES, thinned
 
 TODAY = date(2026, 11, 21)
 
@@ -33,3 +34,12 @@ def test_words_of_the_phrasings_left_out_are_strange(base: Base) -> None:
     few = thinned(base)
     assert len(few.terms.features) < len(base.terms.features) / 2
     assert [few.rows[first].answer for first in few.first_rows] == list(range(len(few.ids)))
+
+
+def test_each_take_keeps_other_phrasings_of_the_answers_that_have_enough(base: Base) -> None:
+    takes = [set(thinned(base, take).rows) for take in range(TAKES)]
+    counts = Counter(row.answer for row in base.rows)
+    rich = {answer for answer, count in counts.items() if count >= TAKES * EACH}
+    assert len(rich) > 70
+    for one, other in combinations(takes, 2):
+        assert rich.isdisjoint(row.answer for row in one & other)
