@@ -1,7 +1,7 @@
 """The whole benchmark, printed as Markdown tables: `make bench`.
 
-`python -m benchmarks [SECTION …] [--set FILE …] [--write FOLDER]`. Without a section all of them, in some five
-minutes. `--set` asks a file of questions of one's own as well, in the format of `minnobot evaluate`. `--write docs`
+`python -m benchmarks [SECTION …] [--set FILE …] [--write FOLDER]`. Without a section all of them, in half an
+hour. `--set` asks a file of questions of one's own as well, in the format of `minnobot evaluate`. `--write docs`
 puts the tables into benchmark.md and the plots beside it, so that the document is what a run gave.
 """
 
@@ -51,12 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     ground = Ground(tuple(QuestionSet(path, OWN_AUTHOR, OWN_USE) for path in chosen.set))
     stamp = stamp_of(ground)
     print(f"{stamp}\n", flush=True)
-    parts: dict[str, Part] = {}
     for name in chosen.sections or SECTIONS:
-        parts[name] = SECTIONS[name](ground)
-        print(f"## {name}\n\n{parts[name].printed()}\n", flush=True)
-    if chosen.write:
-        write(chosen.write, parts, stamp)
+        part = SECTIONS[name](ground)
+        print(f"## {name}\n\n{part.printed()}\n", flush=True)
+        if chosen.write:  # each as it comes: a run takes its time, and one that is stopped has measured something
+            write(chosen.write, {name: part}, stamp)
 
 
 def stamp_of(ground: Ground) -> str:
