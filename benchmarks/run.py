@@ -54,9 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for name in chosen.sections or SECTIONS:
         part = SECTIONS[name](ground)
         print(f"## {name}\n\n{part.printed()}\n", flush=True)
-        if (
-            chosen.write
-        ):  # each as it comes: a run takes its time, and one that is stopped has measured something
+        if chosen.write:  # each as it comes, so that a run that is stopped has measured something
             write(chosen.write, {name: part}, stamp)
 
 
