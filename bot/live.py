@@ -152,11 +152,11 @@ class LiveKnowledge:
 
 def prepare(folder: Path, target: Path) -> list[Path]:
     """Write what is read and worked out of *folder* into *target* for starts to come, and return the files."""
+    signature = stored_knowledge.signature(folder)
     knowledge = load(folder, date.max)
-    copies = {
-        f"{stored_knowledge.signature(folder)}{KNOWLEDGE}": stored_knowledge.pack(knowledge),
-        index_file(knowledge): pack(build_indexes(knowledge)),
-    }
+    copies = {index_file(knowledge): pack(build_indexes(knowledge))}
+    if signature:  # else it was changed before it was read
+        copies[f"{signature}{KNOWLEDGE}"] = stored_knowledge.pack(knowledge)
     for name, data in copies.items():
         keep(target / name, data)
     return [target / name for name in copies]

@@ -225,7 +225,7 @@ class TestKeptKnowledge:
         self, folder: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         before = stored_knowledge.signature(folder)
-        monkeypatch.setattr(stored_knowledge, "_reader", lambda: [("content/loader.py", b"another")])
+        monkeypatch.setattr(stored_knowledge, "program", lambda *_: [("content/loader.py", b"another")])
         assert stored_knowledge.signature(folder) != before
 
     @pytest.mark.parametrize("spoilt", [b"", b"{}", b"[1]", bytes(1000)])

@@ -1,6 +1,5 @@
 """A checked folder as `model.Knowledge`, with the shipped folder behind it where it says nothing itself."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from bot.content.assemble_form import form_of, statuses_of
+from bot.content.contents import digest_of
 from bot.content.draft import default_id, default_title
 from bot.content.fields import CRISIS, UNANSWERABLE
 from bot.content.files import CONTACTS, FORM, STATUSES, TOPICS
@@ -228,11 +228,7 @@ def _digest(own: Parts, shipped: Parts) -> str:
     files = [("own", document) for document in own.documents]
     if shipped is not own:
         files += [("shipped", document) for document in _used(own, shipped)]
-    digest = hashlib.sha256()
-    for origin, document in sorted(files, key=lambda pair: (pair[0], pair[1].file)):
-        digest.update(f"{origin}/{document.file}\0{len(document.content)}\0".encode())
-        digest.update(document.content)
-    return digest.hexdigest()
+    return digest_of(sorted((f"{origin}/{document.file}", document.content) for origin, document in files))
 
 
 def _used(own: Parts, shipped: Parts) -> Iterable[Document]:

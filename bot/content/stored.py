@@ -3,25 +3,23 @@
 The bytes are JSON, read by the shape of `Knowledge` itself. Where they are kept is the matter of `bot.live`.
 """
 
-import hashlib
 import json
 import os
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import TypeAlias
 
 from pydantic import TypeAdapter
 
-import bot
+from bot.content.contents import Content, digest_of, program
 from bot.content.files import list_folder
 from bot.content.findings import has_error
 from bot.content.model import Knowledge
 from bot.content.shipped import shipped_folder
 from bot.content.source import read_source
 
-Content: TypeAlias = tuple[str, bytes]
-"""A file's name inside its folder, and what it holds."""
+READERS = ("content/**/*.py", "finnish/**/*.py")
+"""The files of this program that read a folder: once one of them changes, it may find something else there."""
 
 
 def signature(folder: Path) -> str | None:
@@ -29,15 +27,12 @@ def signature(folder: Path) -> str | None:
 
     None when something there cannot be read, so that whoever loads it is told.
     """
-    digest = hashlib.sha256()
     roots = dict.fromkeys(map(os.path.realpath, (folder, shipped_folder())))
-    for part in (*map(_written, map(Path, roots)), _reader()):
-        if part is None:
-            return None
-        for name, content in (*part, ("", b"")):
-            digest.update(f"{name}\0{len(content)}\0".encode())
-            digest.update(content)
-    return digest.hexdigest()[:32]
+    written = [_written(Path(root), f"{number}/") for number, root in enumerate(roots)]
+    known = [part for part in written if part is not None]
+    if len(known) < len(written):
+        return None
+    return digest_of(chain(*known, program(*READERS)))[:32]
 
 
 def pack(knowledge: Knowledge) -> bytes:
@@ -58,18 +53,11 @@ def _shape() -> TypeAdapter[Knowledge]:
     return TypeAdapter(Knowledge)
 
 
-def _written(folder: Path) -> list[Content] | None:
-    """Return what the files of *folder* hold, or None when one of them, or the folder, cannot be read."""
+def _written(folder: Path, inside: str) -> list[Content] | None:
+    """Return the files of *folder*, named *inside* it, or None when one of them, or the folder, cannot be read."""
     listing = list_folder(folder)
     files = [*listing.singles.values(), *chain.from_iterable(listing.folders.values())]
-    sources = [read_source(found.path, found.name) for found in files]
+    sources = [read_source(found.path, f"{inside}{found.name}") for found in files]
     if has_error(listing.findings) or any(source.findings for source in sources):
         return None
     return sorted((source.file, source.content) for source in sources)
-
-
-def _reader() -> list[Content]:
-    """Return the program that reads a folder: once it changes, it may find something else there."""
-    package = Path(bot.__file__).parent
-    paths = sorted(path for folder in ("content", "finnish") for path in (package / folder).rglob("*.py"))
-    return [(path.relative_to(package).as_posix(), path.read_bytes()) for path in paths]

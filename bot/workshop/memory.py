@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-import bot
+from bot.content.contents import digest_of, program
 from bot.content.model import Knowledge
 from bot.engine.engine import Engine
 from bot.engine.fit import data_of
@@ -65,7 +65,7 @@ def ground_of(knowledge: Knowledge, engine: Engine) -> str:
     """Return a fingerprint of what every outcome depends on: word list, subjects' names, weights, the program."""
     lexicon = knowledge.lexicon
     parts = {
-        "program": _program(),
+        "program": digest_of(program(*DECIDING_FILES)),
         "fit": data_of(engine.fit),
         "synonyms": {head: list(members) for head, members in lexicon.synonyms.items()},
         "small": [sorted(lexicon.ignored), sorted(lexicon.common)],
@@ -134,12 +134,3 @@ def _outcome(data: dict[str, Any]) -> Outcome:  # JSON as `remember` wrote it; r
     return Outcome(
         **{**data, "result": Result(data["result"]), "answers": tuple(data["answers"]), "twin": twin}
     )
-
-
-def _program() -> str:
-    digest = hashlib.sha256()
-    package = Path(bot.__file__).parent
-    for pattern in DECIDING_FILES:
-        for file in sorted(package.glob(pattern)):
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
