@@ -1,8 +1,9 @@
 """A knowledge folder read, checked and indexed beside the one that serves, in a process of its own.
 
 In a thread the same work holds the interpreter: while indexes were built that way, an answer that takes 20 ms took
-three seconds. What comes back through the pipe is unpacked in a thread, which takes a fifth of a second. Where no
-process can be had, the thread does all of it. Swaps nothing and tells nobody.
+three seconds. It leaves what it has found in a file without a name, from where a thread unpacks it in a fifth of a
+second: through a pipe all of it would be in memory twice. Where no process can be had, the thread does all of it. Swaps
+nothing and tells nobody.
 """
 
 import asyncio
@@ -11,13 +12,15 @@ import logging
 import os
 import pickle
 import sys
+import tempfile
 import threading
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.content.files import FIT
 from bot.content.findings import Finding, Severity
@@ -52,6 +55,14 @@ class Loading:
 
 
 @dataclass(frozen=True, slots=True)
+class Reader:
+    """A process that reads a folder, and the file that it writes its pickled material to."""
+
+    process: Process
+    found: BinaryIO
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """A folder as one process hands it to another: what a snapshot is made of, or the findings against it."""
 
@@ -73,28 +84,38 @@ async def reader_of(
     folder: Path, today: date, cache: Path
 ) -> AsyncIterator[Callable[[], Awaitable[Loading]]]:
     """Yield what returns *folder* as it is when this begins: a process reads it meanwhile, unless it is never asked."""
-    process = await _started(folder, today, cache)
+    reader = await _started(folder, today, cache)
 
     async def read() -> Loading:
-        sent = await _read_by(process) if process else None
+        found = reader.found if reader and await _has_read(reader.process) else None
         with _short_turns():
-            return await asyncio.to_thread(_loaded, sent, folder, today, cache)
+            return await asyncio.to_thread(_loaded, found, folder, today, cache)
 
     try:
         yield read
     finally:
-        if process and process.returncode is None:
-            process.kill()
-            await process.wait()
+        if reader:
+            await _end(reader)
 
 
-def _loaded(sent: bytes | None, folder: Path, today: date, cache: Path) -> Loading:
-    material: Material = pickle.loads(sent) if sent else read_material(folder, today, cache)
+def _loaded(found: BinaryIO | None, folder: Path, today: date, cache: Path) -> Loading:
+    material = (found and _material_in(found)) or read_material(folder, today, cache)
     if material.knowledge is None or material.fit is None:
         return Loading(material.findings, None)
     indexes = unpack(material.indexes, material.knowledge.lexicon)
     snapshot = snapshot_with(material.knowledge, material.fit, indexes)
     return Loading(material.findings, replace(snapshot, stamp=material.stamp))
+
+
+def _material_in(found: BinaryIO) -> Material | None:
+    """Return the material pickled in *found*, or None when it is not all there."""
+    found.seek(0)
+    try:
+        material: Material = pickle.load(found)
+    except (EOFError, pickle.UnpicklingError):
+        logger.warning("the process that reads the knowledge left nothing that can be used")
+        return None
+    return material
 
 
 def read_material(folder: Path, today: date, cache: Path) -> Material:
@@ -118,39 +139,44 @@ def fit_or_finding(folder: Path) -> Fit | Finding:
         return Finding(FIT, 1, 1, Severity.ERROR, str(error).removeprefix(f"{FIT}: "))
 
 
-async def _started(folder: Path, today: date, cache: Path) -> Process | None:
+async def _started(folder: Path, today: date, cache: Path) -> Reader | None:
     """Return a process that reads *folder*, or None where none can be had."""
-    try:
-        return await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-P", "-c", _READ, str(folder), today.isoformat(), str(cache)),
-            env=_environment(),
-            stdin=PIPE,  # held open: when this process is no more, the other one ends too
-            stdout=PIPE,
-            stderr=DEVNULL,  # a traceback may quote what stands in the files
-        )
-    except OSError as error:
-        logger.warning("no process could be started to read the knowledge: %s", error.strerror)
-        return None
+    with ExitStack() as opened:
+        try:
+            found = opened.enter_context(tempfile.TemporaryFile())
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-P", "-c", _READ, str(folder), today.isoformat(), str(cache)),
+                env=_environment(),
+                stdin=PIPE,  # held open: when this process is no more, the other one ends too
+                stdout=found,
+                stderr=DEVNULL,  # a traceback may quote what stands in the files
+            )
+        except OSError as error:
+            logger.warning("no process could be started to read the knowledge: %s", error.strerror)
+            return None
+        opened.pop_all()
+        return Reader(process, found)
 
 
-async def _read_by(process: Process) -> bytes | None:
-    """Return the pickled material that *process* has read, or None where that went wrong."""
+async def _has_read(process: Process) -> bool:
+    """Tell whether *process* has come to a good end."""
     try:
         async with asyncio.timeout(LOAD_WITHIN):
-            return await _output(process)
+            code = await process.wait()
     except TimeoutError:
         logger.warning("the process that reads the knowledge took too long")
-        return None
-
-
-async def _output(process: Process) -> bytes | None:
-    assert process.stdout is not None
-    sent = await process.stdout.read()
-    code = await process.wait()
+        return False
     if code != 0:
         logger.warning("the process that reads the knowledge ended with code %d", code)
-    return sent if code == 0 else None
+    return code == 0
+
+
+async def _end(reader: Reader) -> None:
+    reader.found.close()
+    if reader.process.returncode is None:
+        reader.process.kill()
+        await reader.process.wait()
 
 
 def _environment() -> Mapping[str, str]:
@@ -167,7 +193,7 @@ def read_for_parent() -> None:
     with suppress(AttributeError, OSError):  # not on every system, and not in every sandbox
         os.nice(NICENESS)
     material = read_material(Path(folder), date.fromisoformat(today), Path(cache))
-    sys.stdout.buffer.write(pickle.dumps(material, pickle.HIGHEST_PROTOCOL))
+    pickle.dump(material, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()
     os._exit(0)  # the thread still waits
 

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import date
 from pathlib import Path
@@ -91,6 +92,12 @@ async def test_a_cache_that_cannot_be_written_is_no_obstacle(folder: Path, tmp_p
         pytest.param("_READ", "raise SystemExit(3)", id="the process fails"),
         pytest.param("_READ", "import os; os.kill(os.getpid(), 9)", id="the process is killed"),
         pytest.param("_READ", "import time; time.sleep(600)", id="the process hangs"),
+        pytest.param("_READ", "pass", id="the process says nothing"),
+        pytest.param(
+            "_READ",
+            "import pickle; print(end=repr(pickle.dumps('x' * 9)[:9]))",
+            id="the process says nonsense",
+        ),
     ],
 )
 async def test_without_the_process_the_folder_is_read_here(
@@ -107,6 +114,13 @@ async def test_no_python_to_start_is_no_obstacle(
     folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "executable", "/ei/ole/python")
+    assert (await load_beside(folder, TODAY, cache)).snapshot is not None
+
+
+async def test_no_room_for_what_the_process_finds_is_no_obstacle(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(folder / "ei" / "ole"))
     assert (await load_beside(folder, TODAY, cache)).snapshot is not None
 
 
