@@ -11,7 +11,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -43,12 +43,13 @@ INDEXES = ".npz"
 class Snapshot:
     """One state of the knowledge folder and the engine that answers from it.
 
-    *stamp* is what the folder's files looked like before they were read, if they were read from a folder.
+    *stamp* is what the folder's files looked like before they were read, if they were read from a folder. Nothing is
+    shown: asyncio shows a task with its result when it puts a signal back, and that alone took 100 MB.
     """
 
-    knowledge: Knowledge
-    engine: Engine
-    stamp: Stamp | None = None
+    knowledge: Knowledge = field(repr=False)
+    engine: Engine = field(repr=False)
+    stamp: Stamp | None = field(default=None, repr=False)
 
 
 def load(folder: Path, today: date) -> Knowledge:

@@ -104,6 +104,11 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
         load_snapshot(tmp_path / "ei-ole", TODAY)
 
 
+def test_a_snapshot_shows_nothing_of_what_it_holds(folder: Path) -> None:
+    """As text it would be as large as the knowledge many times over, and may end up in a log."""
+    assert repr(load_snapshot(folder, TODAY)) == "Snapshot()"
+
+
 def test_indexes_are_kept_under_the_fingerprint_of_what_they_were_built_from(
     folder: Path, cache: Path
 ) -> None:
