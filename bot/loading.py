@@ -7,43 +7,34 @@ nothing and tells nobody.
 """
 
 import asyncio
-import gc
 import logging
 import os
 import pickle
 import sys
 import tempfile
-import threading
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from bot.content.files import FIT
-from bot.content.findings import Finding, Severity
-from bot.content.loader import read_folder
-from bot.content.model import Knowledge
-from bot.engine.fit import Fit
+from bot.content.findings import Finding
 from bot.engine.stored import unpack
-from bot.errors import ContentError
-from bot.live import Snapshot, Stamp, packed_indexes_of, read_fit, snapshot_with, stamp_of, without_collecting
+from bot.live import Snapshot, snapshot_with, without_collecting
+from bot.material import Material, read_material
 
 logger = logging.getLogger(__name__)
 
 LOAD_WITHIN = 180.0
 """Seconds that the process may take; a folder of 75 answers takes five."""
 
-NICENESS = 5
-"""How far the process stands back where the machine is busy answering."""
-
 SHORT_TURNS = 0.0005
 """Seconds after which the thread that unpacks lets others go on; Python's own 5 ms add up over a message's steps."""
 
 _SECRET = "TELEGRAM_BOT_TOKEN"
-_READ = "from bot.loading import read_for_parent; read_for_parent()"
+_READ = "from bot.material import read_for_parent; read_for_parent()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +51,6 @@ class Reader:
 
     process: Process
     found: BinaryIO
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """A folder as one process hands it to another: what a snapshot is made of, or the findings against it."""
-
-    findings: tuple[Finding, ...]
-    stamp: Stamp
-    knowledge: Knowledge | None = None
-    fit: Fit | None = None
-    indexes: bytes = b""
 
 
 async def load_beside(folder: Path, today: date, cache: Path) -> Loading:
@@ -118,27 +98,6 @@ def _material_in(found: BinaryIO) -> Material | None:
     return material
 
 
-def read_material(folder: Path, today: date, cache: Path) -> Material:
-    """Return the material of *folder*, its indexes from *cache* or built and kept there."""
-    stamp = stamp_of(folder)
-    reading = read_folder(folder, today)
-    fit = fit_or_finding(folder)
-    if isinstance(fit, Finding):
-        return Material((*reading.findings, fit), stamp)
-    if reading.knowledge is None:
-        return Material(reading.findings, stamp)
-    indexes = packed_indexes_of(reading.knowledge, cache)
-    return Material(reading.findings, stamp, reading.knowledge, fit, indexes)
-
-
-def fit_or_finding(folder: Path) -> Fit | Finding:
-    """Return the learned weights of *folder*, or what is wrong with them."""
-    try:
-        return read_fit(folder)
-    except ContentError as error:
-        return Finding(FIT, 1, 1, Severity.ERROR, str(error).removeprefix(f"{FIT}: "))
-
-
 async def _started(folder: Path, today: date, cache: Path) -> Reader | None:
     """Return a process that reads *folder*, or None where none can be had."""
     with ExitStack() as opened:
@@ -183,25 +142,6 @@ def _environment() -> Mapping[str, str]:
     """Return the environment of the process: the same modules, and no secret that it does not need."""
     kept = {name: value for name, value in os.environ.items() if name != _SECRET}
     return {**kept, "PYTHONPATH": os.pathsep.join(str(Path(each).absolute()) for each in sys.path)}
-
-
-def read_for_parent() -> None:
-    """Write the material of the folder named on the command line to standard output and end the process."""
-    folder, today, cache = sys.argv[1:]
-    gc.disable()  # nothing of what is made here is garbage before the end
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    with suppress(AttributeError, OSError):  # not on every system, and not in every sandbox
-        os.nice(NICENESS)
-    material = read_material(Path(folder), date.fromisoformat(today), Path(cache))
-    pickle.dump(material, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
-    sys.stdout.buffer.flush()
-    os._exit(0)  # the thread still waits
-
-
-def _end_with_parent() -> None:
-    """End this process once the other end of its standard input is gone, as after a kill."""
-    os.read(0, 1)
-    os._exit(1)
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from tests.engine.small import FIT, write_folder
 TODAY = date(2026, 11, 21)
 QUESTION = "paljonko minno maksaa"
 
-READ = "import bot.loading; bot.loading.read_for_parent()"
+READ = "import bot.material; bot.material.read_for_parent()"
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from bot.content.loader import read_folder
 from bot.content.model import Knowledge
 from bot.engine.fit import Fit
 from bot.live import snapshot_of
-from bot.loading import fit_or_finding
+from bot.material import fit_or_finding
 from bot.workshop.crossvalidation import share
 from bot.workshop.inflected import astray, form_questions, forms_of
 from bot.workshop.memory import ground_of, memory_file, recall, remember
