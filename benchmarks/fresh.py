@@ -3,6 +3,7 @@
 python -m benchmarks.fresh engine CACHE     the engine, its indexes from CACHE when they are there
 python -m benchmarks.fresh served CACHE     the same after it has answered some hundred messages
 python -m benchmarks.fresh swapped CACHE    the same, and then the changed folder beside it, as knowledge is swapped
+python -m benchmarks.fresh reader CACHE     the process that reads the changed folder for one that serves meanwhile
 python -m benchmarks.fresh rapidfuzz        token_set_ratio over the same phrasings; also letters, trigram
 """
 
@@ -12,6 +13,8 @@ import resource
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +37,8 @@ def main() -> None:
     system = sys.argv[1]
     if system in SYSTEMS:
         _plain(system)
+    elif system == "reader":
+        _read(Path(sys.argv[2]))
     else:
         kept = _engine(Path(sys.argv[2]), served=system != "engine")
         if system == "swapped":
@@ -67,18 +72,33 @@ def _engine(cache: Path, *, served: bool) -> "tuple[Snapshot, ...]":
 
 def _changed(cache: Path) -> "Snapshot":
     """Return the shipped knowledge with a phrasing more, read as the running bot reads it."""
-    from benchmarks.sections.changes import change
-    from bot.content.shipped import shipped_folder
     from bot.loading import load_beside
 
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / "knowledge"
-        shutil.copytree(shipped_folder(), folder)
-        change(folder, 1)
+    with _changed_folder(1) as folder:
         snapshot = asyncio.run(load_beside(folder, TODAY, cache)).snapshot
     assert snapshot is not None
     snapshot.engine.answer(QUESTION)
     return snapshot
+
+
+def _read(cache: Path) -> None:
+    """Read the shipped knowledge with another phrasing more, its words known from *cache*."""
+    from bot.material import read_material
+
+    with _changed_folder(2) as folder:
+        assert read_material(folder, TODAY, cache).knowledge
+
+
+@contextmanager
+def _changed_folder(number: int) -> Iterator[Path]:
+    from benchmarks.sections.changes import change
+    from bot.content.shipped import shipped_folder
+
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "knowledge"
+        shutil.copytree(shipped_folder(), folder)
+        change(folder, number)
+        yield folder
 
 
 def _plain(system: str) -> None:

@@ -69,6 +69,7 @@ def starts(ground: Ground) -> Part:
         serving = {
             f"{SERVED_MESSAGES} messages answered": [*_fresh("served", empty[0])],
             "the same, then at the peak of a swap of knowledge": [*_fresh("swapped", empty[0])],
+            "the process beside it that reads the changed folder": [*_fresh("reader", empty[0])],
         }
     plain = (REFERENCE, LETTERS, TRIGRAM)
     found |= {name: [*_fresh(key, *[""] * STARTS)] for key, name in zip(SYSTEMS, plain, strict=True)}
@@ -81,7 +82,7 @@ def starts(ground: Ground) -> Part:
             titled("A fresh process, up to its first answer", ("", "time", "memory"), rows),
             built,
             titled(
-                f"{ENGINE} as it serves, peak of the process",
+                f"{ENGINE} as it serves, peak of each process",
                 ("", "memory"),
                 [(name, _most(each)) for name, each in serving.items()],
             ),
