@@ -10,7 +10,7 @@ import pytest
 from bot.content.model import Knowledge, Lexicon, Phrasing, Place, Source
 from bot.engine.building import base_of, build_indexes
 from bot.engine.engine import Engine
-from bot.engine.stored import fingerprint, pack, unpack
+from bot.engine.stored import fingerprint, pack, unpack, unpack_readings
 from tests.engine.small import CRISIS, LEXICON, answer, knowledge, with_first_answer
 
 MESSAGES = [
@@ -33,6 +33,24 @@ def test_an_engine_from_stored_indexes_gives_the_same_verdicts(small: Engine) ->
     for text in MESSAGES:
         assert again.answer(text) == small.answer(text)
         assert again.answer(text, ["Kauanko MINNO kestää?"]) == small.answer(text, ["Kauanko MINNO kestää?"])
+
+
+def test_a_vocabulary_comes_back_as_it_was() -> None:
+    known = knowledge()
+    before = build_indexes(known)
+    data = pack(before)
+    assert unpack(data, known.lexicon).vocabulary == before.vocabulary
+    assert unpack_readings(data) == before.vocabulary.readings
+
+
+def test_a_string_that_has_come_back_is_there_once() -> None:
+    known = knowledge()
+    vocabulary = unpack(pack(build_indexes(known)), known.lexicon).vocabulary
+    words = (word for same in vocabulary.folded.values() for word in same)
+    readings = (morph for same in vocabulary.readings.values() for morph in same)
+    strings = [*vocabulary.own, *vocabulary.folded, *words, *(morph.base for morph in readings)]
+    assert len(strings) > len(set(strings))
+    assert len({id(string) for string in strings}) == len(set(strings))
 
 
 def of_another_kind() -> bytes:
