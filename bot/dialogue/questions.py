@@ -57,9 +57,9 @@ def refuse_choice(session: Session, event: Event, world: World) -> Turn:
     """Return what to do when none of the offered answers was meant; an old message's button notes nothing."""
     key = "ei-tietoa.toistuu" if session.misses else "ei-tietoa.ei-mikään"
     if session.state is not State.CHOOSING:
-        return Turn(session, (_not_known(key, session, world),))
+        return Turn(session, (_not_known(key, world),))
     later = after_miss(session, session.question, key)
-    return Turn(later, (_not_known(key, later, world),), (NoteMiss(session.question, session.offered),))
+    return Turn(later, (_not_known(key, world),), (NoteMiss(session.question, session.offered),))
 
 
 def _read(text: str) -> Question | None:
@@ -152,7 +152,7 @@ def _admit(session: Session, question: Question, verdict: Verdict, world: World)
     if question.language != "fi":
         key = f"kieli.{question.language}-ei-tietoa"
     later = after_miss(session, question.kept, key)
-    reply = _not_known(key, later, world, _named_subjects(verdict, world))
+    reply = _not_known(key, world, _named_subjects(verdict, world))
     return Turn(later, (reply,), (NoteMiss(question.kept),))
 
 
@@ -162,7 +162,7 @@ def _named_subjects(verdict: Verdict, world: World) -> Rows:
     return tuple((buttons.subject(each),) for each in world.knowledge.subjects if each.id in named)
 
 
-def _not_known(key: str, later: Session, world: World, subjects: Rows = ()) -> Reply:
-    proposal: Rows = ((buttons.propose(world),),) if later.misses > 1 else ()
-    rows = (*subjects, *buttons.way_out(world), *proposal, *buttons.feedback(key, world))
+def _not_known(key: str, world: World, subjects: Rows = ()) -> Reply:
+    """Return the ways on from what is not known; it may also be a need, which a proposal can tell of."""
+    rows = (*subjects, *buttons.way_out(world), (buttons.propose(world),), *buttons.feedback(key, world))
     return Reply(say(key, world), key, rows)

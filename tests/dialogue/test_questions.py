@@ -126,9 +126,16 @@ def test_an_engine_that_knows_answers_that_are_gone_is_as_good_as_unknown() -> N
     assert sources(talk.says("w")) == ["ei-tietoa.toistuu"]
 
 
-def test_an_unknown_verdict_offers_what_the_first_one_did_not() -> None:
-    talk = Talk(world({"q": unknown()}))
-    assert "Tee ehdotus" not in labels(talk.says("q").replies[0])
+def test_a_need_that_nobody_has_an_answer_to_may_become_a_proposal_and_is_taken_along() -> None:
+    need = (
+        "Yhdistyksen 50-vuotishistoriikki pitäisi koota, ja arkisto on banaanilaatikoissa kellarissa. "
+        "Meillä ei ole ketään, joka sen tekisi."
+    )
+    talk = Talk(world({need: unknown()}))
+    missed = talk.says(need).replies[0]
+    assert "tarpeesta tai ideasta" in missed.text
+    assert "Tee ehdotus" in labels(missed)
+    assert "banaanilaatikoissa" in talk.presses(Trigger.PROPOSE).replies[0].text
 
 
 def test_not_knowing_still_leads_to_the_subject_that_was_named() -> None:
