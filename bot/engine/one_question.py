@@ -73,15 +73,19 @@ class OneQuestion:
     def in_context(self, reading: Reading, earlier: Sequence[Reading]) -> Verdict:
         """Return the verdict on *reading* as one question, completed where it leaves something out.
 
-        A short one that nothing completes is tried with each subject.
+        A short one that nothing completes surely is tried with each subject, if none was ever named.
         """
-        found = self._understood(reading, earlier)
-        is_whole = found.readings[0] != reading or reading.subjects or self.is_outside(found)
-        if is_whole or len(own_matter(reading)) > SHORT_QUESTION or found.known < self._least_known(reading):
+        found, alone = self._understood(reading, earlier), self.alone(reading)
+        is_completed = found.readings[0] != reading and found.decision is Decision.ANSWER
+        if is_completed or reading.subjects or self.is_outside(alone):
             return found
-        if leans(reading) and not any(completions(reading, earlier, self.name_of)):
-            return self._with_each_subject(reading, found)
-        return found
+        if len(own_matter(reading)) > SHORT_QUESTION or alone.known < self._least_known(reading):
+            return found
+        named = any(more.reading.subjects for more in completions(reading, earlier, self.name_of))
+        if named or not leans(reading):
+            return found
+        which = self._with_each_subject(reading, alone)
+        return found if which is alone else which
 
     def of_several(
         self, reading: Reading, others: Sequence[Reading], opens: bool, told: Reading | None = None

@@ -326,6 +326,26 @@ def test_without_a_context_the_bot_asks_which_subject_is_meant(shipped: Engine) 
     }
 
 
+@pytest.mark.parametrize("text", ["ok ja maksaako se", "kauanko siinä menee?", "Kuka niitä ohjaa?"])
+def test_where_the_question_before_named_no_subject_the_bot_asks_which_is_meant(
+    shipped: Engine, text: str
+) -> None:
+    verdict = shipped.answer(text, ["moi, voisko opiskelijat tehä meille esittelyvideon?"])
+    assert verdict.decision is Decision.CHOOSE
+    assert {shipped.base.subject_of(each) for each in verdict.offered} == {
+        "minno",
+        "harjoittelu",
+        "opinnaytetyo",
+    }
+
+
+def test_then_a_subject_alone_is_all_that_is_left_to_say(shipped: Engine) -> None:
+    verdict = shipped.answer(
+        "entä oppari", ["moi, voisko opiskelijat tehä meille esittelyvideon?", "ok ja maksaako se"]
+    )
+    assert [found.id for found in verdict.answers] == ["opinnaytetyo-kustannukset"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
