@@ -148,7 +148,7 @@ class OneQuestion:
         """Return the verdicts on what *reading* may mean in its context.
 
         Where the question before was borrowed and nothing but its answer came back, nothing was understood,
-        unless *reading* alone points there as well.
+        unless *reading* alone points there as well; that answer is offered where *reading* alone left a choice.
         """
         found = [
             (more.borrows_matter, self.verdict(more.reading))
@@ -160,7 +160,7 @@ class OneQuestion:
         if said in {each.id for each in alone.candidates}:
             return [verdict for _, verdict in found]
         news = [verdict for borrows, verdict in found if not borrows or best_id(verdict) != said]
-        if news or alone.decision is Decision.ANSWER:
+        if news or alone.decision is not Decision.CHOOSE:
             return news
         return [self._either(doubted(verdict), alone) for _, verdict in found]
 

@@ -356,7 +356,10 @@ def test_then_a_subject_alone_is_all_that_is_left_to_say(shipped: Engine) -> Non
         "",
     ],
 )
-@pytest.mark.parametrize("earlier", ["Paljonko MINNO maksaa?", "Onko harjoittelu palkallinen?"])
+@pytest.mark.parametrize(
+    "earlier",
+    ["Paljonko MINNO maksaa?", "Onko harjoittelu palkallinen?", "Voisiko opiskelija tehdä meille videon?"],
+)
 def test_a_far_off_message_stays_unknown_in_any_context(shipped: Engine, text: str, earlier: str) -> None:
     assert shipped.answer(text, [earlier]).decision is Decision.UNKNOWN
 
@@ -398,3 +401,11 @@ def test_entä_and_a_noun_borrow_the_question_but_not_what_it_was_about(small: E
 def test_a_borrowed_question_that_only_brings_its_own_answer_back_is_no_answer(shipped: Engine) -> None:
     earlier = ["Kuinka monta tuntia opiskelija tekee töitä MINNOssa?"]
     assert shipped.answer("Ja me itse?", earlier).decision is not Decision.ANSWER
+
+
+@pytest.mark.parametrize("text", ["kerro vitsi", "Kuka keksi lampun?", "Onko Marsissa elämää?"])
+def test_what_says_nothing_alone_and_brings_only_the_last_answer_back_is_unknown(
+    shipped: Engine, text: str
+) -> None:
+    verdict = shipped.answer(text, ["Voisiko opiskelija tehdä meille videon?"])
+    assert verdict.decision is Decision.UNKNOWN
