@@ -134,6 +134,11 @@ MIXED = (
         "another one like that",
         "measured blind (90.6 % right at once) and a few times since; none of it was read",
     ),
+    QuestionSet(
+        HERE / "first.jsonl",
+        "one who had seen neither the facts nor the answers; the project says what is right",
+        "first messages, measured blind once (38.6 % right at once), then looked at; what fits no answer was left out",
+    ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""
 
