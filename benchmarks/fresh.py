@@ -86,7 +86,8 @@ def _read(cache: Path) -> None:
     from bot.material import read_material
 
     with _changed_folder(2) as folder:
-        assert read_material(folder, TODAY, cache).knowledge
+        material = read_material(folder, TODAY, cache)
+    assert material.knowledge is not None
 
 
 @contextmanager

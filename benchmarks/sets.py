@@ -137,7 +137,7 @@ MIXED = (
     QuestionSet(
         HERE / "first.jsonl",
         "one who had seen neither the facts nor the answers; the project says what is right",
-        "first messages, measured blind once (38.6 % right at once), then looked at; what fits no answer was left out",
+        "first messages, measured blind once (38.6 % right at once), then looked at; ambiguous ones were left out",
     ),
 )
 """Sets of all kinds of questions, which are given to every system as far as it can be asked."""

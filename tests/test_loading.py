@@ -93,11 +93,7 @@ async def test_a_cache_that_cannot_be_written_is_no_obstacle(folder: Path, tmp_p
         pytest.param("_READ", "import os; os.kill(os.getpid(), 9)", id="the process is killed"),
         pytest.param("_READ", "import time; time.sleep(600)", id="the process hangs"),
         pytest.param("_READ", "pass", id="the process says nothing"),
-        pytest.param(
-            "_READ",
-            "import pickle; print(end=repr(pickle.dumps('x' * 9)[:9]))",
-            id="the process says nonsense",
-        ),
+        pytest.param("_READ", "print('x')", id="the process says nonsense"),
     ],
 )
 async def test_without_the_process_the_folder_is_read_here(

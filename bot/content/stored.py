@@ -29,10 +29,9 @@ def signature(folder: Path) -> str | None:
     """
     roots = dict.fromkeys(map(os.path.realpath, (folder, shipped_folder())))
     written = [_written(Path(root), f"{number}/") for number, root in enumerate(roots)]
-    known = [part for part in written if part is not None]
-    if len(known) < len(written):
+    if None in written:
         return None
-    return digest_of(chain(*known, program(*READERS)))[:32]
+    return digest_of(chain(*filter(None, written), program(*READERS)))[:32]
 
 
 def pack(knowledge: Knowledge) -> bytes:

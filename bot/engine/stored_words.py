@@ -37,7 +37,7 @@ def vocabulary_arrays(vocabulary: Vocabulary) -> dict[str, NDArray[Any]]:
         "groups": as_array(vocabulary.groups),
         "phrases": as_array(vocabulary.phrases),
     }
-    return {**arrays, "strings": as_array([*numbers])}
+    return {**arrays, "strings": as_array([*numbers])}  # last: by now each has its number
 
 
 def vocabulary_from(stored: Arrays, lexicon: Lexicon) -> Vocabulary:

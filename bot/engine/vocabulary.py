@@ -101,10 +101,10 @@ def build_vocabulary(
         groups=_groups(members, readings),
         phrases=_phrases(members, readings),
         own={
-            form: word
+            fold(form): word
             for word in sorted(listed)
             if word.isalpha() and len(word) > 1 and not readings[word]
-            for form in fold(" ".join(sorted(forms(word)))).split()
+            for form in sorted(forms(word))
         },
         folded=folded,
         spellings=tuple(sorted(folded)),
