@@ -17,6 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from bot.beside import Start, at_once
 from bot.content import stored as stored_knowledge
 from bot.content.files import ENDINGS, FIT, FOLDERS
 from bot.content.model import Knowledge
@@ -121,9 +122,9 @@ def indexes_of(knowledge: Knowledge, cache: Path | None) -> Indexes:
     return build_indexes(knowledge) if cache is None else _kept_indexes(knowledge, cache)[0]
 
 
-def packed_indexes_of(knowledge: Knowledge, cache: Path) -> bytes:
-    """Return the same as bytes, for another process to unpack."""
-    return _kept_indexes(knowledge, cache)[1]
+def packed_indexes_of(knowledge: Knowledge, cache: Path, start: Start = at_once) -> bytes:
+    """Return the same as bytes, for another process to unpack; *start* begins what can be done meanwhile."""
+    return _kept_indexes(knowledge, cache, start)[1]
 
 
 def read_fit(folder: Path) -> Fit:
@@ -175,7 +176,7 @@ def _kept_knowledge(folder: Path, today: date, cache: Path) -> Knowledge:
     return knowledge
 
 
-def _kept_indexes(knowledge: Knowledge, cache: Path) -> tuple[Indexes, bytes]:
+def _kept_indexes(knowledge: Knowledge, cache: Path, start: Start = at_once) -> tuple[Indexes, bytes]:
     """Return the indexes and their bytes, kept or brought by the wheel; else build and keep them.
 
     Even indexes of other knowledge help to build new ones: most of their words are the same.
@@ -184,7 +185,7 @@ def _kept_indexes(knowledge: Knowledge, cache: Path) -> tuple[Indexes, bytes]:
     if found := _first_kept(cache, name, lambda data: (unpack(data, knowledge.lexicon), data)):
         return found
     earlier = next(filter(None, (kept(path, unpack_readings) for path in _newest(cache))), NO_READINGS)
-    indexes = build_indexes(knowledge, earlier)
+    indexes = build_indexes(knowledge, earlier, start)
     data = pack(indexes)
     keep(cache / name, data)
     return indexes, data

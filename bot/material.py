@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bot.beside import Start, at_once, beside
 from bot.content.files import FIT
 from bot.content.findings import Finding, Severity
 from bot.content.loader import read_folder
@@ -36,8 +37,8 @@ class Material:
     indexes: bytes = b""
 
 
-def read_material(folder: Path, today: date, cache: Path) -> Material:
-    """Return the material of *folder*, its indexes from *cache* or built and kept there."""
+def read_material(folder: Path, today: date, cache: Path, start: Start = at_once) -> Material:
+    """Return the material of *folder*, its indexes from *cache* or built and kept there, partly as *start* does it."""
     stamp = stamp_of(folder)
     reading = read_folder(folder, today)
     fit = fit_or_finding(folder)
@@ -45,7 +46,7 @@ def read_material(folder: Path, today: date, cache: Path) -> Material:
         return Material((*reading.findings, fit), stamp)
     if reading.knowledge is None:
         return Material(reading.findings, stamp)
-    indexes = packed_indexes_of(reading.knowledge, cache)
+    indexes = packed_indexes_of(reading.knowledge, cache, start)
     return Material(reading.findings, stamp, reading.knowledge, fit, indexes)
 
 
@@ -64,7 +65,7 @@ def read_for_parent() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(AttributeError, OSError):  # not on every system, and not in every sandbox
         os.nice(NICENESS)
-    material = read_material(Path(folder), date.fromisoformat(today), Path(cache))
+    material = read_material(Path(folder), date.fromisoformat(today), Path(cache), beside)
     pickle.dump(material, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()
     os._exit(0)  # the thread still waits

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.beside import Start, at_once
 from bot.content.model import Answer, Knowledge
 from bot.engine.analyse import Analyser, reading_of
 from bot.engine.base import Base, Row
 from bot.engine.classifier import Classifier, untrained
 from bot.engine.classifier_learning import train
-from bot.engine.features import letter_features
-from bot.engine.index import SparseIndex, build_index
+from bot.engine.features import grams, letter_words
+from bot.engine.index import SparseIndex, build_index, build_index_of_pieces
 from bot.engine.intent_learning import learn
 from bot.engine.intents import Intents, Learned, said_in
 from bot.engine.letters import Letters
@@ -40,14 +41,15 @@ class Indexes:
     """What each row is compared by word for word."""
 
 
-def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexes:
+def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS, start: Start = at_once) -> Indexes:
     """Return the indexes of *knowledge*; words that are *known* need not be looked up again.
 
-    About seven seconds for 77 answers with 150 phrasings each, half a second less where most words are known.
+    About seven seconds for 77 answers with 150 phrasings each, half a second less where most words are known. What
+    depends on nothing else here is learned the way of *start*.
     """
     rows = _rows(_answers(knowledge))
     # intents first: what learning them fills in memory would later be on top of the peak
-    intents = learn(knowledge.intents, (row.text for row in rows))
+    intents = start(lambda: learn(knowledge.intents, (row.text for row in rows)))
     names = {name for subject in knowledge.subjects for name in subject.words}
     vocabulary = build_vocabulary((row.text for row in rows), knowledge.lexicon, names, known)
     asked: dict[str, tuple[Morph, ...]] = {}
@@ -62,9 +64,9 @@ def build_indexes(knowledge: Knowledge, known: Readings = NO_READINGS) -> Indexe
     return Indexes(
         replace(vocabulary, readings={**vocabulary.readings, **asked}),
         terms=build_index(reading.terms for reading in readings),
-        letters=None if classifier.is_trained else build_index(map(letter_features, readings)),
+        letters=None if classifier.is_trained else build_index_of_pieces(map(letter_words, readings), grams),
         classifier=classifier,
-        intents=intents,
+        intents=intents(),
         keys=tuple(comparable(row.text) for row in rows),
     )
 
@@ -113,7 +115,7 @@ def with_rows(base: Base, rows: tuple[Row, ...], analyser: Analyser) -> Base:
 
 
 def _letters_of(analyser: Analyser, rows: Sequence[Row]) -> SparseIndex:
-    return build_index(letter_features(reading_of(analyser, row.text)) for row in rows)
+    return build_index_of_pieces((letter_words(reading_of(analyser, row.text)) for row in rows), grams)
 
 
 def _answers(knowledge: Knowledge) -> list[Answer]:

@@ -4,8 +4,10 @@ scipy would do the same at the price of 40 MB of memory and a third of a second 
 """
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from math import log, sqrt
 
 import numpy as np
@@ -67,26 +69,67 @@ def build_index(vectors: Iterable[Vector]) -> SparseIndex:
 
     The vectors are taken one by one: all at once they would be the largest thing in memory.
     """
-    features: dict[str, int] = {}
-    seen, raw, lengths = array("i"), array("f"), array("i")
+    numbered: defaultdict[str, int] = defaultdict(count().__next__)
+    numbers, raw, lengths = array("i"), array("f"), array("i")
     for vector in vectors:
-        seen.extend([features.setdefault(feature, len(features)) for feature in vector])
+        numbers.extend([numbered[feature] for feature in vector])
         raw.extend(vector.values())
         lengths.append(len(vector))
-    size, numbers = len(lengths), np.frombuffer(seen, np.int32)
-    rows = np.repeat(np.arange(size, dtype=np.int32), np.frombuffer(lengths, np.int32))
-    df = np.bincount(numbers, minlength=len(features))
+    return _index(
+        numbered,
+        np.frombuffer(numbers, np.int32),
+        np.frombuffer(raw, np.float32),
+        np.frombuffer(lengths, np.int32),
+    )
+
+
+def build_index_of_pieces(
+    vectors: Iterable[Vector], pieces_of: Callable[[str], Sequence[str]]
+) -> SparseIndex:
+    """Return the index of *vectors* whose features are *pieces_of* theirs, each of which is taken apart once."""
+    numbered: defaultdict[str, int] = defaultdict(count().__next__)
+    apart: dict[str, NDArray[np.int32]] = {}
+    pieces: list[NDArray[np.int32]] = []
+    raw, sizes, lengths = array("f"), array("i"), array("i")
+    for vector in vectors:
+        length = 0
+        for feature, weight in vector.items():
+            known = apart.get(feature)
+            if known is None:
+                known = apart[feature] = np.array([numbered[piece] for piece in pieces_of(feature)], np.int32)
+            pieces.append(known)
+            raw.append(weight)
+            sizes.append(len(known))
+            length += len(known)
+        lengths.append(length)
+    numbers = np.concatenate(pieces) if pieces else np.empty(0, np.int32)
+    return _index(
+        numbered, numbers, np.repeat(np.frombuffer(raw, np.float32), sizes), np.frombuffer(lengths, np.int32)
+    )
+
+
+def _index(
+    numbered: Mapping[str, int], numbers: NDArray[np.int32], raw: Floats, lengths: NDArray[np.int32]
+) -> SparseIndex:
+    """Return the index of rows of these *lengths*, whose features *numbers* weigh *raw*; what comes twice adds up."""
+    size = len(lengths)
+    rows = np.repeat(np.arange(size, dtype=np.int32), lengths)
+    places = numbers * np.int64(size) + rows
+    order = np.argsort(places, kind="stable")
+    places = places[order]
+    first = np.flatnonzero(np.diff(places, prepend=-1))
+    values: Floats = np.add.reduceat(raw[order], first) if len(first) else raw
+    numbers, rows = numbers[order[first]], rows[order[first]]
+    df = np.bincount(numbers, minlength=len(numbered))
     idf = np.log((size + 1) / (df + 0.5)).clip(LEAST_IDF).astype(np.float32)
-    values = np.frombuffer(raw, np.float32) * idf[numbers]
+    values = values * idf[numbers]
     norms = np.sqrt(np.bincount(rows, values**2, minlength=size)).astype(np.float32)
-    values /= norms[rows]
-    order = np.argsort(numbers, kind="stable")
     return SparseIndex(
-        features=features,
+        features=dict(numbered),
         idf=idf,
         starts=np.concatenate(([0], np.cumsum(df))),
-        rows=rows[order],
-        values=values[order],
+        rows=rows,
+        values=values / norms[rows],
         size=size,
         unseen_idf=log((size + 1) / 0.5),
     )

@@ -34,6 +34,8 @@ def comparable(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Return *word* as typed on a keyboard without ä, ö, å and accents."""
+    if word.isascii():
+        return word
     plain = word.translate(_PLAIN)
     if plain.isascii():
         return plain

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.engine.index import LEAST_IDF, build_index
+from bot.engine.index import LEAST_IDF, build_index, build_index_of_pieces
 
 Vector = Mapping[str, float]
 
@@ -41,6 +41,20 @@ def textbook_cosines(vectors: Sequence[Vector], message: Vector) -> list[float]:
 def test_cosines_are_those_of_the_textbook(vectors: list[Vector], message: Vector) -> None:
     found = build_index(vectors).cosines(message)
     assert found == pytest.approx(textbook_cosines(vectors, message), abs=1e-5)
+
+
+@given(some.lists(some.dictionaries(some.text("ab", max_size=4), weights), min_size=1, max_size=8), messages)
+def test_features_in_pieces_are_indexed_as_the_sum_of_their_pieces(
+    vectors: list[Vector], message: Vector
+) -> None:
+    summed: list[dict[str, float]] = []
+    for vector in vectors:
+        summed.append({})
+        for feature, weight in vector.items():
+            for piece in feature:
+                summed[-1][piece] = summed[-1].get(piece, 0.0) + weight
+    found = build_index_of_pieces(vectors, tuple).cosines(message)
+    assert found == pytest.approx(textbook_cosines(summed, message), abs=1e-5)
 
 
 @given(rows)
