@@ -20,10 +20,11 @@ from bot.finnish.asking import asks as is_asking
 from bot.finnish.function_words import POINTERS, REACTIONS
 from bot.finnish.text import canonical, words
 
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)|\s+(?=\(?[1-9]\)\s)")
+_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)|\s+(?=\(?[1-9a-e]\)\s)")
 _AND = (
     "ja",
     "sekä",
+    "seka",
     "plus",
     "samalla",
     "lisäksi",
@@ -56,10 +57,10 @@ _LINKS = frozenset(
 ) | {*_AND, *WHAT_ABOUT}
 """Words that may stand before the question word of a question that follows another one."""
 
-AND_OR = frozenset({"ja", "sekä", "tai", "plus", "entä", "and", "och"})
+AND_OR = frozenset({"ja", "sekä", "seka", "tai", "plus", "entä", "enta", "and", "och"})
 """Words that join two nouns."""
 
-_NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}[.)]|[-–*•])\s+")
+_NUMBER = re.compile(r"^\s*(?:\(?(?:\d{1,2}[.)]|[a-e]\))|[-–*•])\s+")
 """What a list begins its items with."""
 
 _OPENERS = REQUESTS | frozenset(
@@ -83,8 +84,9 @@ _DEPENDENT = re.compile(r"\bjos\s+\S+\s*$")
 _ADDITIONS = frozenset(
     (word,) for word in ("lisäksi", "toiseksi", "toisekseen", "samalla", "myös", "sit", "sitte", "sitten")
 )
-_WISHES = frozenset(
-    """kiinnostaa kiinnostaisi kiinnostais kysyisin kyselisin tarvitsisin tarvitsisimme toivoisin tiedustelen
+_INTERESTS = frozenset("kiinnostaa kiinnostaisi kiinnostais".split())
+_WISHES = _INTERESTS | frozenset(
+    """kysyisin kyselisin tarvitsisin tarvitsisimme toivoisin tiedustelen
     tiedustelisin tiedustelemme tiedustelisimme""".split()
 )
 _OR_NOT = re.compile(r"\bvai(?:ko)?(?:\s+ei)?\W*$")
@@ -186,7 +188,8 @@ def _is_separate(clause: Clause, following: Clause, *, is_added: bool) -> bool:
         return True
     if _wishes(clause) and following.opens:
         return True
-    return _opens_question(following) and _is_whole(clause, following)
+    asks = _opens_question(following) or (is_added and any(map(is_asking, following.words)))
+    return asks and _is_whole(clause, following)
 
 
 def _following(piece: str) -> Clause:
@@ -226,7 +229,8 @@ def _is_whole(clause: Clause, following: Clause) -> bool:
 
 def _wishes(clause: Clause) -> bool:
     """Tell whether *clause* says what somebody wants or needs: "haluan puhua ihmisen kanssa, …"."""
-    return not clause.asks and len(clause.words) > LONGEST_TURN and clause.words[0] in _WANTS
+    wants = clause.words[0] in _WANTS or not _INTERESTS.isdisjoint(clause.words)
+    return not clause.asks and len(clause.words) > LONGEST_TURN and wants
 
 
 def _only_names(clause: Clause) -> bool:
@@ -247,7 +251,7 @@ def _opens_question(clause: Clause) -> bool:
     opening = _opening(clause.words)
     return bool(clause.words) and (
         POLITE_REQUEST.search(clause.text) is not None
-        or clause.words[0].startswith(("entä", "lisäksi", "toiseksi"))
+        or clause.words[0].startswith(("entä", "enta", "lisäksi", "toiseksi"))
         or clause.words[0] in _WISHES
         or opening in OPENING_QUESTION_WORDS
         or is_asking(opening)

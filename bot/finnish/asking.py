@@ -8,7 +8,7 @@ from bot.finnish.function_words import QUESTION_WORDS
 from bot.finnish.spoken import standard_forms
 from bot.finnish.text import fold
 
-WHAT_ABOUT = ("entä", "entäs", "entäpä")
+WHAT_ABOUT = ("entä", "entäs", "entäpä", "enta", "entas", "entapa")
 """Words that ask the last question of something else."""
 
 _SPOKEN = frozenset(
@@ -20,8 +20,11 @@ _INFLECTED = re.compile(
     r"mi(?:llä|lle|ltä|tkä)|(?:millai|minkälai|mimmoi|millas|mimmos)\w+|kumpaan?|kumma(?:n|ssa|sta|lla|lle|lta|t)"
 )
 """Forms of kuka, mikä, millainen and kumpi that it does not have either; dots aside."""
-OPENING_QUESTION_WORDS = frozenset({"monta", "paljo", "mont"})
-"""Short for montako and paljonko where they open a clause ("monta noppaa siit saa"), and no questions elsewhere."""
+OPENING_QUESTION_WORDS = frozenset(
+    "monta paljo mont anna annapa laita laitapa lähetä lähetäpä näytä näytäpä sano sanopa ilmoita".split()
+)
+"""Words that ask where they open a clause, and nothing elsewhere: short for montako and paljonko ("monta noppaa siit
+saa"), and requests ("Anna joku osoite")."""
 _DEGREE = re.compile(r"(?:kau[akv]|mon[et]|paljo|pitk|iso|suur|usei|nope|kalli|aikai|tark)\w*")
 """Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää". So it is at the beginning of a
 clause: "kuin myö suahaan aihe jaettua"."""
