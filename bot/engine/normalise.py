@@ -94,6 +94,9 @@ _OR_NOT = re.compile(r"\bvai(?:ko)?(?:\s+ei)?\W*$")
 _IF_THEN = re.compile(r"^\s*jos\s.*\bnii?n?\s+(\w+)")
 """A condition and the question that follows from it: "jos opiskelija loukkaa itsensä, niin kuka korvaa"."""
 
+LONGEST_KEYWORD = 3
+"""Words of a question that is only named."""
+
 LONGEST_TURN = 2
 """Words of a clause that only turns to another subject ("entä oppari, …")."""
 
@@ -158,7 +161,9 @@ def clauses(text: str) -> tuple[Clause, ...]:
         asking: list[Clause] = []
         for piece in filter(None, _JOINT.split(sentence.text)):
             clause = _following(piece) if asking or found else _clause(piece)
-            if asking and _asks_the_same(clause, piece, is_all=len(told) == 1):
+            if asking and (
+                _asks_the_same(clause, piece, is_all=len(told) == 1) or _is_keyword(asking[-1], clause, piece)
+            ):
                 asking[-1] = replace(asking[-1], asks=True)
                 asking.append(clause)
             elif not asking or _is_separate(asking[-1], clause, is_added=bool(_LEADING_LINK.match(piece))):
@@ -177,6 +182,12 @@ def _asks_the_same(clause: Clause, piece: str, *, is_all: bool) -> bool:
     "Sama" does only where the sentence *is_all* of the message: "he ovat tuttuja, samoin sopimukset" asks nothing.
     """
     return clause.words[:1] in _TURNS and (is_all or clause.words[0] in words(piece))
+
+
+def _is_keyword(clause: Clause, following: Clause, piece: str) -> bool:
+    """Tell whether *clause* is a question of some words without a verb, before another one: "minnon hinta ja kuka …"."""
+    is_short = LONGEST_TURN <= len(clause.words) <= LONGEST_KEYWORD
+    return is_short and not clause.asks and following.opens and bool(_LEADING_LINK.match(piece))
 
 
 def _is_separate(clause: Clause, following: Clause, *, is_added: bool) -> bool:
