@@ -27,8 +27,11 @@ _OPENINGS = frozenset(
 _TURNS = frozenset(map(fold, "entä entäs entäpä ja no noniin nonni ai okei ok selvä vai joo".split()))
 """Those of them that say nothing else."""
 
+_HOW = frozenset({"miten", "kuinka"})
+"""Question words that ask nothing of a mere name ("miten opparissa?")."""
+
 _SAME = frozenset({"sama", "samanlainen", "samoin", "samallainen", "pätee", "päteä"})
-_ALIKE = _SAME | {"juttu", "homma", "asia", "kuvio", "systeemi", "kysymys", "tilanne", "tapa"}
+_ALIKE = _SAME | {"juttu", "homma", "asia", "kuvio", "systeemi", "kysymys", "kysyä", "tilanne", "tapa"}
 """Words that ask of something else what was asked before: "onko opparissa sama juttu"."""
 
 _CORRECTS = frozenset(
@@ -55,7 +58,7 @@ def leans(reading: Reading) -> bool:
         return True
     matter = own_matter(reading)
     if reading.subjects:
-        return not matter and not any(word.asks for word in reading.words)
+        return not matter and all(word.shape in _HOW for word in reading.words if word.asks)
     return len(matter) <= (LONG_POINTING if points_back(reading) else LONG_BARE)
 
 
@@ -153,7 +156,7 @@ def asked_again(reading: Reading, earlier: Sequence[Reading]) -> Reading | None:
     """
     if not earlier or len(reading.words) != 2:
         return None
-    question, name = reading.words
+    name, question = sorted(reading.words, key=lambda word: word.asks)
     asked = {word.shape for word in earlier[-1].words if word.asks}
     if question.shape not in asked or not names_plainly(name):
         return None
