@@ -151,9 +151,10 @@ def questions(text: str) -> tuple[Clause, ...]:
 def clauses(text: str) -> tuple[Clause, ...]:
     """Return the pieces of *text* that each ask or tell something of their own, in order.
 
-    A sentence is cut at a conjunction or comma only where a new question begins at once ("… ja kuka …"). A
-    polite opening that ends a sentence of its own ("Haluaisin tietää:") belongs to what follows. Beside a question,
-    what somebody wants may be another one ("haluan puhua ihmisen kanssa, …").
+    A sentence is cut at a comma only where a new question begins at once ("…, kuka …"), at an "and" also where one
+    comes later ("… ja jos saa niin kuka …"); before it, a question may be some words that only name it. A polite
+    opening that ends a sentence of its own ("Haluaisin tietää:") belongs to what follows. Beside a question, what
+    somebody wants may be another one ("haluan puhua ihmisen kanssa, …").
     """
     found: list[Clause] = []
     told = sentences(text)
@@ -185,7 +186,7 @@ def _asks_the_same(clause: Clause, piece: str, *, is_all: bool) -> bool:
 
 
 def _is_keyword(clause: Clause, following: Clause, piece: str) -> bool:
-    """Tell whether *clause* is a question of some words without a verb, before another one: "minnon hinta ja kuka …"."""
+    """Tell whether *clause* only names what is asked before another question: "minnon hinta ja kuka …"."""
     is_short = LONGEST_TURN <= len(clause.words) <= LONGEST_KEYWORD
     return is_short and not clause.asks and following.opens and bool(_LEADING_LINK.match(piece))
 
@@ -240,8 +241,9 @@ def _is_whole(clause: Clause, following: Clause) -> bool:
 
 def _wishes(clause: Clause) -> bool:
     """Tell whether *clause* says what somebody wants or needs: "haluan puhua ihmisen kanssa, …"."""
-    wants = clause.words[0] in _WANTS or not _INTERESTS.isdisjoint(clause.words)
-    return not clause.asks and len(clause.words) > LONGEST_TURN and wants
+    if clause.asks or len(clause.words) <= LONGEST_TURN:
+        return False
+    return clause.words[0] in _WANTS or not _INTERESTS.isdisjoint(clause.words)
 
 
 def _only_names(clause: Clause) -> bool:

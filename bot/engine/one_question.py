@@ -180,6 +180,8 @@ class OneQuestion:
             if not (is_bare or points or turns) or not completed.readings[0].subjects:
                 return True
             return best_score(completed) < (ANSWER_FROM if turns else max(ANSWER_FROM, best_score(alone)))
+        if best_score(completed) < LIKELY and best_score(alone) >= ANSWER_FROM:
+            return True
         whole = reading.subjects and own_matter(reading)
         return bool(whole) and best_score(alone) > best_score(completed) + FOLLOW_UP_LEAD
 

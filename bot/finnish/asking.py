@@ -21,10 +21,10 @@ _INFLECTED = re.compile(
 )
 """Forms of kuka, mikä, millainen and kumpi that it does not have either; dots aside."""
 OPENING_QUESTION_WORDS = frozenset(
-    "monta paljo mont anna annapa laita laitapa lähetä lähetäpä näytä näytäpä sano sanopa ilmoita".split()
+    "monta paljo mont laita laitapa lähetä lähetäpä näytä näytäpä sano sanopa ilmoita".split()
 )
 """Words that ask where they open a clause, and nothing elsewhere: short for montako and paljonko ("monta noppaa siit
-saa"), and requests ("Anna joku osoite")."""
+saa"), and requests ("laita joku osoite")."""
 _DEGREE = re.compile(r"(?:kau[akv]|mon[et]|paljo|pitk|iso|suur|usei|nope|kalli|aikai|tark)\w*")
 """Words before which spoken "kuin" is no "than" but "how": "kuin kauan se kestää". So it is at the beginning of a
 clause: "kuin myö suahaan aihe jaettua"."""

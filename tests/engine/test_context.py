@@ -183,6 +183,24 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
             ["Kuka ohjaa opinnäytetyötä?"], "entä minno", "minno-ohjaus", id="matter, no question mark"
         ),
         pytest.param(
+            ["Omistetaanko me minnon tulokset?"],
+            "Miten opparissa?",
+            "opinnaytetyo-sopimus",
+            id="matter, miten and a name",
+        ),
+        pytest.param(
+            ["Mitä minno kustantaa järjestölle"],
+            "Samaa kysyisin lopputyöstä.",
+            "opinnaytetyo-kustannukset",
+            id="matter, asked for in words",
+        ),
+        pytest.param(
+            ["Kuka opparia ohjaa?"],
+            "harjoittelijalla kuka?",
+            "harjoittelu-ohjaus",
+            id="matter, question word behind the name",
+        ),
+        pytest.param(
             ["kuka ohjaa harjoittelijaa"],
             "Entäs opinnäytetyö sitten?",
             "opinnaytetyo-ohjaus",

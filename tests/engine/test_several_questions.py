@@ -12,6 +12,36 @@ from bot.engine.model import Candidate, Decision, Parts, Verdict
     ("text", "answers"),
     [
         pytest.param(
+            "Harjoittelijan vakuutukset ja kuka täällä meillä neuvoo häntä?",
+            ["harjoittelu-sopimus", "harjoittelu-ohjaus"],
+            id="the first is only named",
+        ),
+        pytest.param(
+            "Mitä minnosta hyödytään, ja kun meitä on kaksi niin meneekö siihen hirveesti aikaa?",
+            ["minno-hyodyt", "minno-tyomaara"],
+            id="behind a condition",
+        ),
+        pytest.param(
+            "kauan kestaa harkka enta lopputyo",
+            ["harjoittelu-kesto", "opinnaytetyo-kesto"],
+            id="entä without dots",
+        ),
+        pytest.param(
+            "mita asiantuntijavaihto meille tarkottais seka kehen siina ollaan yhteydessa",
+            ["asiantuntijavaihto", "yhteystiedot"],
+            id="sekä without dots",
+        ),
+        pytest.param(
+            "Pitäs selvittää a) kuinka iso homma opinnäytetyö on opiskelijalle b) mihin aiheen voi ilmottaa",
+            ["opinnaytetyo-kesto", "opinnaytetyo-aihe"],
+            id="a list by letters",
+        ),
+        pytest.param(
+            "Kertokaa opinnäytetyöstä perusasiat. Sopimuspohja kiinnostaisi myös.",
+            ["opinnaytetyo-mika", "opinnaytetyo-sopimus"],
+            id="the second is an interest",
+        ),
+        pytest.param(
             "Paljonko MINNO maksaa ja kuka ohjaa opiskelijoita?",
             ["minno-kustannukset", "minno-ohjaus"],
             id="joined by ja",
