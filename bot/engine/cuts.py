@@ -13,7 +13,7 @@ from bot.engine.model import How, Reading, Word
 from bot.engine.normalise import AND_OR
 from bot.engine.weights import COMMON_WORD
 
-_LIST_MARK = re.compile(r"\s*[,+&/]\s+(?=\w)|(?<=\w)/(?=\w)")
+_LIST_MARK = re.compile(r"\s*[,+&/]\s+(?=\w)|(?<=\w)/(?=\w)|\s+vs\.?\s+")
 
 _BOTH = re.compile(r"(?:kumpi|kumma|kumpa)\w*(?:kin|kaan)|molem(?:mat|pi)\w*")
 

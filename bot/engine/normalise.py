@@ -20,11 +20,14 @@ from bot.finnish.asking import asks as is_asking
 from bot.finnish.function_words import POINTERS, REACTIONS
 from bot.finnish.text import canonical, words
 
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[.;:…])\s+|\n+|(?<=[?!])(?=\w)|\s+(?=\(?[1-9a-e]\)\s)")
+_SENTENCE_END = re.compile(
+    r"(?<=[?!])\s+|(?<=[.;:…])(?<!\bvs\.)(?<!\besim\.)\s+|\n+|(?<=[?!])(?=\w)|\s+(?=\(?[1-9a-e]\)\s)"
+)
 _AND = (
     "ja",
     "sekä",
     "seka",
+    "tai",
     "plus",
     "samalla",
     "lisäksi",

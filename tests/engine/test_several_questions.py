@@ -42,6 +42,14 @@ from bot.engine.model import Candidate, Decision, Parts, Verdict
             id="the second is an interest",
         ),
         pytest.param(
+            "voisko meidän työntekijä käydä luennoimassa siellä, tai mitä muuta vois tehdä yhdessä",
+            ["asiantuntijavaihto", "yhteistyomuodot"],
+            id="joined by tai",
+        ),
+        pytest.param(
+            "Hyödyt vs. vaiva minnossa?", ["minno-hyodyt", "minno-tyomaara"], id="one against the other"
+        ),
+        pytest.param(
             "Paljonko MINNO maksaa ja kuka ohjaa opiskelijoita?",
             ["minno-kustannukset", "minno-ohjaus"],
             id="joined by ja",
