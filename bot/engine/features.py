@@ -26,11 +26,9 @@ def letter_words(reading: Reading) -> dict[str, float]:
 def letter_features(reading: Reading) -> dict[str, float]:
     """Return the letter sequences inside the words of *reading*, each word counting by its weight."""
     weights: dict[str, float] = {}
-    for word in reading.words:
-        if word.weight:
-            weight = max(word.weight, LEAST_WEIGHT)
-            for gram in grams(fold(word.shape)):
-                weights[gram] = weights.get(gram, 0.0) + weight
+    for word, weight in letter_words(reading).items():
+        for gram in grams(word):
+            weights[gram] = weights.get(gram, 0.0) + weight
     return weights
 
 

@@ -77,6 +77,9 @@ _OPENERS = REQUESTS | frozenset(
 """Words of which a polite opening is made ("Voisitko kertoa, …"): it asks for nothing yet."""
 _BEFORE_QUESTIONS = _LINKS | _OPENERS
 _TURNS = frozenset((word,) for word in (*WHAT_ABOUT, "mites"))
+_NEXT = (*WHAT_ABOUT, "lisäksi", "toiseksi")
+"""Beginnings of words that announce the next question, whatever follows."""
+
 _WANTS = frozenset(
     """haluan haluamme haluaisin haluaisimme haluun haluisin tahdon tahtoisin tarvitsen tarvitsemme tarvitsisin
     tarvitsisimme tarviin tarvisin tarvisimme kaipaan kaipaamme kaipaisin tiedustelen tiedustelisin tiedustelemme
@@ -97,8 +100,8 @@ _OR_NOT = re.compile(r"\bvai(?:ko)?(?:\s+ei)?\W*$")
 _IF_THEN = re.compile(r"^\s*jos\s.*\bnii?n?\s+(\w+)")
 """A condition and the question that follows from it: "jos opiskelija loukkaa itsensä, niin kuka korvaa"."""
 
-LONGEST_KEYWORD = 3
-"""Words of a question that is only named."""
+KEYWORD_WORDS = range(2, 4)
+"""How many words a question has that is only named; one may be no more than a subject."""
 
 LONGEST_TURN = 2
 """Words of a clause that only turns to another subject ("entä oppari, …")."""
@@ -165,12 +168,14 @@ def clauses(text: str) -> tuple[Clause, ...]:
         asking: list[Clause] = []
         for piece in filter(None, _JOINT.split(sentence.text)):
             clause = _following(piece) if asking or found else _clause(piece)
+            is_added = _LEADING_LINK.match(piece) is not None
             if asking and (
-                _asks_the_same(clause, piece, is_all=len(told) == 1) or _is_keyword(asking[-1], clause, piece)
+                _asks_the_same(clause, piece, is_all=len(told) == 1)
+                or (is_added and _is_keyword(asking[-1], clause))
             ):
                 asking[-1] = replace(asking[-1], asks=True)
                 asking.append(clause)
-            elif not asking or _is_separate(asking[-1], clause, is_added=bool(_LEADING_LINK.match(piece))):
+            elif not asking or _is_separate(asking[-1], clause, is_added=is_added):
                 asking.append(clause)
             else:
                 asking[-1] = _clause(f"{asking[-1].text} {piece}")
@@ -188,10 +193,9 @@ def _asks_the_same(clause: Clause, piece: str, *, is_all: bool) -> bool:
     return clause.words[:1] in _TURNS and (is_all or clause.words[0] in words(piece))
 
 
-def _is_keyword(clause: Clause, following: Clause, piece: str) -> bool:
+def _is_keyword(clause: Clause, following: Clause) -> bool:
     """Tell whether *clause* only names what is asked before another question: "minnon hinta ja kuka …"."""
-    is_short = LONGEST_TURN <= len(clause.words) <= LONGEST_KEYWORD
-    return is_short and not clause.asks and following.opens and bool(_LEADING_LINK.match(piece))
+    return not clause.asks and following.opens and len(clause.words) in KEYWORD_WORDS
 
 
 def _is_separate(clause: Clause, following: Clause, *, is_added: bool) -> bool:
@@ -267,7 +271,7 @@ def _opens_question(clause: Clause) -> bool:
     opening = _opening(clause.words)
     return bool(clause.words) and (
         POLITE_REQUEST.search(clause.text) is not None
-        or clause.words[0].startswith(("entä", "enta", "lisäksi", "toiseksi"))
+        or clause.words[0].startswith(_NEXT)
         or clause.words[0] in _WISHES
         or opening in OPENING_QUESTION_WORDS
         or is_asking(opening)
