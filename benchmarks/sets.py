@@ -168,6 +168,11 @@ TALK = (
         "the same two, every other message",
         "measured blind (83.3 and 90.0 %) and several times since; none of it was read",
     ),
+    QuestionSet(
+        HERE / "bolted.jsonl",
+        "one more like that",
+        "follow-ups and double questions as they come: measured blind (89.2 and 94.2 %); none of it was read",
+    ),
 )
 """Follow-ups and messages with two questions: for the engine alone, as the others know no conversation."""
 

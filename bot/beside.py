@@ -1,12 +1,14 @@
-"""Work that another process does while this one goes on.
+"""Work that another process does while this one goes on, and how it stands back.
 
-`building` is given one of these two and need not know which: a process that serves people must not be copied with
+`building` is given `at_once` or `beside` and need not know which: a process that serves people must not be copied with
 its threads, one that only reads a folder may be.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -15,11 +17,21 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 
+NICENESS = 5
+"""How far a process beside stands back where the machine is busy answering."""
+
+
 class Start(Protocol):
     """Begins a piece of work and returns what waits for it and returns what came of it."""
 
     def __call__(self, work: Callable[[], Found], /) -> Callable[[], Found]:
         """Begin *work*."""
+
+
+def stand_back() -> None:
+    """Let others go first from now on; not on every system, and not in every sandbox."""
+    with suppress(AttributeError, OSError):
+        os.nice(NICENESS)
 
 
 def at_once(work: Callable[[], Found]) -> Callable[[], Found]:

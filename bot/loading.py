@@ -8,13 +8,10 @@ nothing and tells nobody.
 
 import asyncio
 import logging
-import os
 import pickle
 import sys
-import tempfile
-from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -24,17 +21,12 @@ from bot.content.findings import Finding
 from bot.engine.stored import unpack
 from bot.live import Snapshot, snapshot_with, without_collecting
 from bot.material import Material, read_material
+from bot.readers import Readers
 
 logger = logging.getLogger(__name__)
 
-LOAD_WITHIN = 180.0
-"""Seconds that the process may take; a folder of 75 answers takes five."""
-
 SHORT_TURNS = 0.0005
 """Seconds after which the thread that unpacks lets others go on; Python's own 5 ms add up over a message's steps."""
-
-_SECRET = "TELEGRAM_BOT_TOKEN"
-_READ = "from bot.material import read_for_parent; read_for_parent()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +37,25 @@ class Loading:
     snapshot: Snapshot | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """A process that reads a folder, and the file that it writes its pickled material to."""
-
-    process: Process
-    found: BinaryIO
-
-
 async def load_beside(folder: Path, today: date, cache: Path) -> Loading:
     """Return what *folder* holds on the day *today*, while the event loop goes on with its work."""
-    async with reader_of(folder, today, cache) as read:
-        return await read()
+    async with loading_from(Readers(), folder, today, cache) as load:
+        return await load()
 
 
 @asynccontextmanager
-async def reader_of(
-    folder: Path, today: date, cache: Path
+async def loading_from(
+    readers: Readers, folder: Path, today: date, cache: Path
 ) -> AsyncIterator[Callable[[], Awaitable[Loading]]]:
     """Yield what returns *folder* as it is when this begins: a process reads it meanwhile, unless it is never asked."""
-    reader = await _started(folder, today, cache)
+    async with readers.reading(folder, today, cache) as reader:
 
-    async def read() -> Loading:
-        found = reader.found if reader and await _has_read(reader.process) else None
-        with _short_turns():
-            return await asyncio.to_thread(_loaded, found, folder, today, cache)
+        async def load() -> Loading:
+            found = reader.found if reader and await reader.has_read() else None
+            with _short_turns():
+                return await asyncio.to_thread(_loaded, found, folder, today, cache)
 
-    try:
-        yield read
-    finally:
-        if reader:
-            await _end(reader)
+        yield load
 
 
 def _loaded(found: BinaryIO | None, folder: Path, today: date, cache: Path) -> Loading:
@@ -96,52 +76,6 @@ def _material_in(found: BinaryIO) -> Material | None:
         logger.warning("the process that reads the knowledge left nothing that can be used")
         return None
     return material
-
-
-async def _started(folder: Path, today: date, cache: Path) -> Reader | None:
-    """Return a process that reads *folder*, or None where none can be had."""
-    with ExitStack() as opened:
-        try:
-            found = opened.enter_context(tempfile.TemporaryFile())
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *("-P", "-c", _READ, str(folder), today.isoformat(), str(cache)),
-                env=_environment(),
-                stdin=PIPE,  # held open: when this process is no more, the other one ends too
-                stdout=found,
-                stderr=DEVNULL,  # a traceback may quote what stands in the files
-            )
-        except OSError as error:
-            logger.warning("no process could be started to read the knowledge: %s", error.strerror)
-            return None
-        opened.pop_all()
-        return Reader(process, found)
-
-
-async def _has_read(process: Process) -> bool:
-    """Tell whether *process* has come to a good end."""
-    try:
-        async with asyncio.timeout(LOAD_WITHIN):
-            code = await process.wait()
-    except TimeoutError:
-        logger.warning("the process that reads the knowledge took too long")
-        return False
-    if code != 0:
-        logger.warning("the process that reads the knowledge ended with code %d", code)
-    return code == 0
-
-
-async def _end(reader: Reader) -> None:
-    reader.found.close()
-    if reader.process.returncode is None:
-        reader.process.kill()
-        await reader.process.wait()
-
-
-def _environment() -> Mapping[str, str]:
-    """Return the environment of the process: the same modules, and no secret that it does not need."""
-    kept = {name: value for name, value in os.environ.items() if name != _SECRET}
-    return {**kept, "PYTHONPATH": os.pathsep.join(str(Path(each).absolute()) for each in sys.path)}
 
 
 @contextmanager

@@ -4,11 +4,11 @@
 """
 
 import gc
+import json
 import os
 import pickle
 import sys
 import threading
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,14 +16,12 @@ from pathlib import Path
 from bot.beside import Start, at_once, beside
 from bot.content.files import FIT
 from bot.content.findings import Finding, Severity
-from bot.content.loader import read_folder
+from bot.content.loader import read_folder, shipped_parts
 from bot.content.model import Knowledge
 from bot.engine.fit import Fit
 from bot.errors import ContentError
+from bot.finnish.morphology import load_lexicon
 from bot.live import Stamp, packed_indexes_of, read_fit, stamp_of
-
-NICENESS = 5
-"""How far the process stands back where the machine is busy answering."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +57,18 @@ def fit_or_finding(folder: Path) -> Fit | Finding:
 
 
 def read_for_parent() -> None:
-    """Write the material of the folder named on the command line to standard output and end the process."""
-    folder, today, cache = sys.argv[1:]
+    """Write the material of the folder that standard input names to standard output and end the process.
+
+    Until it is named this process waits, ready: all it needs is imported, and what came with the program is read.
+    """
     gc.disable()  # nothing of what is made here is garbage before the end
+    load_lexicon()
+    shipped_parts()
+    asked = sys.stdin.buffer.readline()
+    if not asked:
+        os._exit(1)  # the parent is gone
+    folder, today, cache = json.loads(asked)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    with suppress(AttributeError, OSError):  # not on every system, and not in every sandbox
-        os.nice(NICENESS)
     material = read_material(Path(folder), date.fromisoformat(today), Path(cache), beside)
     pickle.dump(material, sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.flush()

@@ -19,7 +19,8 @@ from bot.content.findings import Finding, Severity
 from bot.dialogue.knowledge_news import Failed, Loaded, Outcome, Refused, Unchanged
 from bot.lastgood import keep_copy
 from bot.live import LiveKnowledge, Snapshot, Stamp, stamp_of
-from bot.loading import Loading, reader_of
+from bot.loading import Loading, loading_from
+from bot.readers import Readers
 
 logger = logging.getLogger(__name__)
 
@@ -72,6 +73,7 @@ class Watcher:
         self._seen = self._good = live.current.stamp
         self._kept: Stamp | None = None
         self._refused: Complaint = frozenset()
+        self._readers = Readers()
         self._askers: list[str] = []
         self._wake = asyncio.Event()
 
@@ -82,11 +84,16 @@ class Watcher:
 
     async def run(self) -> None:
         """Keep looking until cancelled; nothing that goes wrong with a folder ends it."""
-        while True:
-            pause = await self._look()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
-            self._wake.clear()
+        try:
+            while True:
+                pause = await self._look()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._wake.wait(), pause)
+                self._wake.clear()
+                # not before the first pause: who starts the bot has enough to wait for
+                await self._readers.make_ready()
+        finally:
+            await self._readers.close()
 
     async def _look(self) -> float:
         """Look once and return in how many seconds to look again."""
@@ -123,7 +130,8 @@ class Watcher:
         """
         unrest = 0
         while True:
-            async with reader_of(self._folder, self._clock().date(), self._cache) as read:
+            today = self._clock().date()
+            async with loading_from(self._readers, self._folder, today, self._cache) as load:
                 before = stamp
                 if stamp != self._seen:
                     await asyncio.sleep(self._quiet)
@@ -131,7 +139,7 @@ class Watcher:
                     unrest += 1
                 if stamp == before or unrest == LONGEST_UNREST:
                     asked = len(self._askers)
-                    return stamp, asked, await read()
+                    return stamp, asked, await load()
 
     def _served(self, loading: Loading, askers: Sequence[str]) -> Sequence[Outcome]:
         """Serve what was read if it is good, and return what is to be told: each asker, else all at once."""

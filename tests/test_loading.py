@@ -1,6 +1,7 @@
 """A folder read in a process of its own: the same outcome as here, whatever becomes of the process."""
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -12,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import loading
+from bot import readers
 from bot.live import index_file, load_snapshot, stamp_of
-from bot.loading import load_beside, reader_of
+from bot.loading import load_beside, loading_from
+from bot.readers import Readers
 from tests.engine.small import FIT, write_folder
 
 TODAY = date(2026, 11, 21)
@@ -52,8 +54,12 @@ def started(monkeypatch: pytest.MonkeyPatch) -> asyncio.Queue[asyncio.subprocess
 
 def reading(folder: Path, cache: Path) -> subprocess.Popen[bytes]:
     """Return the process that reads *folder*, without anybody who waits for what it says."""
-    command = [sys.executable, "-c", READ, str(folder), TODAY.isoformat(), str(cache)]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    reader = subprocess.Popen([sys.executable, "-c", READ], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    assert reader.stdin is not None
+    asked = json.dumps([str(folder), TODAY.isoformat(), str(cache)])
+    reader.stdin.write(f"{asked}\n".encode())
+    reader.stdin.flush()
+    return reader
 
 
 def names_in(cache: Path) -> list[str]:
@@ -99,8 +105,8 @@ async def test_a_cache_that_cannot_be_written_is_no_obstacle(folder: Path, tmp_p
 async def test_without_the_process_the_folder_is_read_here(
     folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ) -> None:
-    monkeypatch.setattr(loading, name, value)
-    monkeypatch.setattr(loading, "LOAD_WITHIN", 0.5)
+    monkeypatch.setattr(readers, name, value)
+    monkeypatch.setattr(readers, "LOAD_WITHIN", 0.5)
     loaded = await load_beside(folder, TODAY, cache)
     assert loaded.snapshot is not None
     assert [found.id for found in loaded.snapshot.engine.answer(QUESTION).answers] == ["minno-hinta"]
@@ -138,7 +144,7 @@ async def test_the_process_knows_no_token(
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:salaisuus")
     monkeypatch.setenv("MINNOBOT_TOLD", str(told))
     monkeypatch.setattr(
-        loading, "_READ", "import os; open(os.environ['MINNOBOT_TOLD'], 'w').write(repr(os.environ))"
+        readers, "_READ", "import os; open(os.environ['MINNOBOT_TOLD'], 'w').write(repr(os.environ))"
     )
     await load_beside(folder, TODAY, cache)
     assert "MINNOBOT_TOLD" in told.read_text()
@@ -156,9 +162,53 @@ def test_the_process_ends_with_its_parent(folder: Path, cache: Path) -> None:
 async def test_what_is_not_asked_for_leaves_no_process(
     folder: Path, cache: Path, started: asyncio.Queue[asyncio.subprocess.Process]
 ) -> None:
-    async with reader_of(folder, TODAY, cache):
+    async with loading_from(Readers(), folder, TODAY, cache):
         process = await started.get()
     assert process.returncode is not None
+
+
+async def test_a_process_that_is_ready_reads_the_next_folder(
+    folder: Path, cache: Path, started: asyncio.Queue[asyncio.subprocess.Process]
+) -> None:
+    kept = Readers()
+    await kept.make_ready()
+    await kept.make_ready()
+    ready = await started.get()
+    async with loading_from(kept, folder, TODAY, cache) as load:
+        assert (await load()).snapshot is not None
+    assert ready.returncode == 0
+    assert started.empty()
+
+
+async def test_another_process_reads_where_the_one_that_was_ready_is_gone(
+    folder: Path, cache: Path, started: asyncio.Queue[asyncio.subprocess.Process]
+) -> None:
+    kept = Readers()
+    await kept.make_ready()
+    gone = await started.get()
+    gone.kill()
+    await gone.wait()
+    await kept.make_ready()
+    assert started.empty()  # what dies at once would die every second
+    async with loading_from(kept, folder, TODAY, cache) as load:
+        assert (await load()).snapshot is not None
+    assert (await started.get()).returncode == 0
+
+
+async def test_a_process_that_is_ready_and_not_needed_is_ended(
+    started: asyncio.Queue[asyncio.subprocess.Process],
+) -> None:
+    kept = Readers()
+    await kept.make_ready()
+    await kept.close()
+    assert (await started.get()).returncode is not None
+
+
+def test_a_process_that_is_ready_ends_with_its_parent() -> None:
+    ready = subprocess.Popen([sys.executable, "-c", READ], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    assert ready.stdin is not None
+    ready.stdin.close()
+    assert ready.wait(timeout=30) == 1
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing kills like that here")

@@ -195,7 +195,7 @@ async def test_nothing_that_goes_wrong_ends_the_watching(
         raise MemoryError("sisältöä")
 
     with monkeypatch.context() as patched:
-        patched.setattr(watching, "reader_of", fail)
+        patched.setattr(watching, "loading_from", fail)
         assert await watched.asked() == Failed("admin")
     assert isinstance(await watched.asked(), Unchanged)
     assert "MemoryError" in caplog.text

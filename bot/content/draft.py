@@ -100,7 +100,7 @@ class DraftTopic:
 
 @dataclass(frozen=True, slots=True)
 class DraftGroup:
-    """An id of `testit/` or `opitut/` and the questions under it."""
+    """A key of `testit/`, `opitut/` or `aikeet.yaml` and the messages under it."""
 
     id: str
     place: Place
@@ -125,6 +125,7 @@ class Folder:
     learned: tuple[DraftGroup, ...]
     test_documents: tuple[Document, ...]
     has_tests: bool
+    intents: tuple[DraftGroup, ...]
     lexicon: Document | None
     contacts: Document | None
     rounds: Document | None
@@ -203,7 +204,7 @@ def draft_topic(document: Document) -> DraftTopic:
 
 
 def draft_groups(document: Document) -> tuple[DraftGroup, ...]:
-    """Return the groups of a file of `testit/` or `opitut/`."""
+    """Return the groups of a file of `testit/` or `opitut/`, or of `aikeet.yaml`."""
     return tuple(
         DraftGroup(one_line(key), document.key_place((key,)), written_list(document, (key,)))
         for key in document.data or {}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from bot.content.assemble import Missing, assemble, text_mapping
@@ -32,8 +33,10 @@ def read_folder(path: Path, today: date, shipped: Path | None = None) -> Reading
     *shipped* is the folder that gives what *path* leaves out; by default the one that came with the program.
     """
     own = read_parts(path)
-    source = shipped or shipped_folder()
-    behind = own if _is_same(path, source) else read_parts(source, behind=True)
+    if _is_same(path, shipped or shipped_folder()):
+        behind = own
+    else:
+        behind = read_parts(shipped, behind=True) if shipped else shipped_parts()
     findings = tuple(sorted({*own.findings, *check_folder(_folder(own, behind, today))}))
     if has_error(findings):
         return Reading(findings, None)
@@ -42,6 +45,12 @@ def read_folder(path: Path, today: date, shipped: Path | None = None) -> Reading
         finding = error(Place(knowledge.file, 1), knowledge.message, name=knowledge.file)
         return Reading((*findings, finding), None)
     return Reading(findings, knowledge)
+
+
+@cache
+def shipped_parts() -> Parts:
+    """Return what came with the program and stands behind a folder; read once, as it changes with the program only."""
+    return read_parts(shipped_folder(), behind=True)
 
 
 def load(path: Path, today: date, shipped: Path | None = None) -> Knowledge:
@@ -74,6 +83,7 @@ def _folder(own: Parts, behind: Parts, today: date) -> Folder:
         learned=tuple(group for part in own.learned for group in draft_groups(part.document)),
         test_documents=tuple(part.document for part in own.tests),
         has_tests=own.has_tests,
+        intents=draft_groups(own.intents.document) if own.intents is not None else (),
         lexicon=own.lexicon.document if own.lexicon is not None else None,
         contacts=own.contacts.document if own.contacts is not None else None,
         rounds=own.rounds.document if own.rounds is not None else None,

@@ -176,7 +176,9 @@ MESSAGES: Mapping[str, str] = {
     "test-under-two": "testikysymys «{text}» on myös tunnuksella «{id}»: {other}. Jätä se vain oikealle.",
     "test-file-alone": "testitiedostolle ei ole samannimistä aihetta kansiossa «aiheet».{hint}",
     "learned-crisis": "tunnukseen «{id}» ei voi lisätä opittuja muotoiluja. Poista ne tästä.",
-    # word list, contacts, rounds, texts
+    # intents, word list, contacts, rounds, texts
+    "example-twice": "«{text}» on saman otsikon alla jo rivillä {line}. Poista toinen.",
+    "example-shared": "«{text}» on myös otsikon «{key}» alla: {other}. Jätä se vain sille, jolle se kuuluu.",
     "group-key-near": "sanaryhmä «{key}» muistuttaa kohdan nimeä.{hint}",
     "empty-group": "sanaryhmä «{key}» on tyhjä. Lisää siihen sanoja tai poista rivi.",
     "word-twice": "sana «{word}» on myös ryhmässä «{group}»: {other}. Jätä se vain toiseen.",

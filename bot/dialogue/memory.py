@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.dialogue.model import Session, State
 
-CONTEXT = 2
-"""Questions that a follow-up is read in the light of; older ones mislead more than they help."""
+CONTEXT = 4
+"""Questions that are remembered: of "kauanko minno kestää", "entä harjoittelu", "mites oppari" the last needs the
+first."""
 
 RATINGS = 20
 """Ratings that are remembered; nobody scrolls further up to press again."""

@@ -37,7 +37,7 @@ def list_own(session: Session, event: Event, world: World) -> Turn:
     """Return the person's drafts and proposals, each with its status."""
     later = at_rest(session)
     if not world.own:
-        rows: Rows = ((buttons.propose(world), buttons.menu(world)),)
+        rows: Rows = ((buttons.propose(world),), *buttons.way_out(world))
         return Turn(later, (Reply(say("omat.ei-mitään", world), "omat.ei-mitään", rows),))
     shown = world.own[:MOST_SHOWN]
     lines = listing(f"{number}. {_line(each, world)}" for number, each in enumerate(shown, start=1))

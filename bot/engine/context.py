@@ -45,6 +45,10 @@ LONG_POINTING, LONG_BARE = 6, 3
 """Words with meaning up to which a message that names no subject may mean the last one: with a pronoun for it, and
 without."""
 
+LONGEST_BARE_NOUN = 2
+"""Words with meaning up to which a message that asks nothing itself asks the last question of something else:
+"kuinka pitkä tradenomin harjoittelu on" – "insinööriopiskelijalla?"."""
+
 SHORT_FOLLOW_UP = 4
 """Words with meaning up to which a message that opens so may borrow the matter too."""
 
@@ -123,8 +127,8 @@ def completions(
 
     The subject comes from the last message that names one, as that names it or, where it says more, by its plain name
     (*name_of*), so that "harjoittelupaikka" does not drag the place along. The matter comes from the last message that
-    has any; a message with matter of its own borrows more, at CARRIED_MATTER, only when it opens like a follow-up
-    without asking anything itself, or when nobody has named a subject.
+    has any; a message with matter of its own borrows more, at CARRIED_MATTER, only when it asks nothing itself and
+    opens like a follow-up or is a mere noun, or when nobody has named a subject.
     """
     subject = () if reading.subjects else _named(_last(earlier, lambda past: only_names(past).words), name_of)
     matter = _last(earlier, _matter_and_question)
@@ -144,7 +148,9 @@ def completions(
         if asked:
             yield Completion(joined(reading, asked), borrows_matter=False)
         return
-    if matter and (is_about_no_subject or (opens_as_follow_up(reading) and not asks_itself)):
+    is_bare_noun = bool(subject) and len(own_matter(reading)) <= LONGEST_BARE_NOUN
+    asks_that_again = not asks_itself and (is_bare_noun or opens_as_follow_up(reading))
+    if matter and (is_about_no_subject or asks_that_again):
         quiet = (replace(word, weight=word.weight * CARRIED_MATTER) for word in matter)
         yield Completion(joined(reading, (*subject, *quiet)), borrows_matter=True)
 

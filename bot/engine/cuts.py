@@ -110,11 +110,18 @@ def coordinations(reading: Reading) -> Iterator[Coordination]:
             yield Coordination(Joined.HALVES, _asked_of_each(reading, place))
         if len(words) > LONGEST_LIST:
             continue
-        if all(_says(word) and not names_plainly(word) for word in (before, after)):
+        if asks_of_two_words(reading) or all(
+            _says(word) and not names_plainly(word) for word in (before, after)
+        ):
             yield Coordination(Joined.MATTERS, _each_alone(reading, place))
         halves = _part(reading, words[:place]), _part(reading, words[place + 1 :])
         if all(any(word.weight > COMMON_WORD for word in own_matter(half)) for half in halves):
             yield Coordination(Joined.HALVES, _named_alike(reading, *halves))
+
+
+def asks_of_two_words(reading: Reading) -> bool:
+    """Tell whether *reading* asks and says two words besides: "mitä ovat SOSTE ja Metropolia"."""
+    return any(word.asks for word in reading.words) and sum(map(_says, reading.words)) == 2
 
 
 def _only_names_another(left: Sequence[Word], right: Sequence[Word]) -> bool:

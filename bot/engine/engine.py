@@ -26,6 +26,10 @@ MOST_VERDICTS = 1024
 """Messages whose verdicts and readings are kept for a while: what people ask comes again, and a conversation asks
 more than once about the same message and has it as context soon after."""
 
+RECENT = 2
+"""Questions of a conversation that a message may lean on; older ones mislead more than they help, so each of these is
+read with what it took from those before it."""
+
 
 @dataclass(frozen=True)
 class Engine:
@@ -56,8 +60,15 @@ class Engine:
     def _answer(self, text: str, context: tuple[str, ...]) -> Verdict:
         if sign := distress(text):
             return _crisis_verdict(self.crisis, f"{sign.sign}: {', '.join(sign.words)}")
-        earlier = tuple(self._asked_earlier(without_reaction(said)) for said in context)
-        return self._asked(without_reaction(text), earlier)
+        return self._asked(without_reaction(text), self._conversation(context))
+
+    def _conversation(self, context: Sequence[str]) -> tuple[Reading, ...]:
+        """Return what the last messages of *context* asked, each with what it took from those before it."""
+        earlier: tuple[Reading, ...] = ()
+        for said in context:
+            reading = self._asked_earlier(without_reaction(said))
+            earlier = (*earlier, self._one.completed(reading, earlier))[-RECENT:]
+        return earlier
 
     def _asked(self, text: str, earlier: tuple[Reading, ...]) -> Verdict:
         if points_back(self.read(text)):

@@ -193,6 +193,13 @@ class OneQuestion:
             found += [c for c in verdict.candidates[:2] if self.base.subject_of(c.id) == subject][:1]
         return choice_between(alone, found, self._is_anchored)
 
+    def completed(self, reading: Reading, earlier: Sequence[Reading]) -> Reading:
+        """Return *reading* with what it took from *earlier*, where that is how it was surely understood."""
+        if not earlier or not leans(reading):
+            return reading
+        found = self._understood(reading, earlier)
+        return found.readings[0] if found.decision is Decision.ANSWER else reading
+
     def placed(self, reading: Reading) -> Reading:
         """Return *reading* with the subject of its answer, where it names none itself: "millainen haaste kelpaa"."""
         if reading.subjects:

@@ -12,6 +12,7 @@ from bot.engine.cuts import (
     Joined,
     Span,
     asks_of_both,
+    asks_of_two_words,
     coordinations,
     groupings,
     listed,
@@ -121,10 +122,11 @@ class SeveralQuestions:
 
     def _coordinated(self, text: str, whole: Verdict) -> Verdict | None:
         """Return the verdict on a message that asks two things with one "ja", or None when it asks one."""
-        if self.one.is_outside(whole) and best_score(whole) >= COORDINATED_FROM:
-            return None
         spelled_out = listed(text)
         reading = whole.readings[0] if spelled_out == text else self.read(spelled_out)
+        is_surely_one = self.one.is_outside(whole) and best_score(whole) >= COORDINATED_FROM
+        if is_surely_one and not asks_of_two_words(reading):
+            return None
         cuts = (
             _sure([self.one.verdict(part) for part in each.parts], _LEAST_OF[each.of])
             for each in coordinations(reading)

@@ -101,16 +101,21 @@ def build_vocabulary(
         groups=_groups(members, readings),
         phrases=_phrases(members, readings),
         own={
-            fold(form): word
+            form: word
             for word in sorted(listed)
             if word.isalpha() and len(word) > 1 and not readings[word]
-            for form in sorted(forms(word))
+            for form in _folded(sorted(forms(word)))
         },
         folded=folded,
         spellings=tuple(sorted(folded)),
         repaired_to=spellings_of({*folded, *map(fold, listed)}),
         readings=readings,
     )
+
+
+def _folded(spellings: Iterable[str]) -> list[str]:
+    """Return *spellings* folded, all in one go: one word may have hundreds of forms."""
+    return fold("\n".join(spellings)).split("\n")
 
 
 def _slips(counts: Counter[str], listed: Set[str], readings: Readings) -> frozenset[str]:

@@ -1,9 +1,10 @@
 """Learns from examples what distress looks like: ``python -m bot.finnish.crisis_learning``.
 
-First what makes a passage like distress (``crisis_classifier.py``, ``crisis_network.py``), then what the numbers of a
-message (``crisis_evidence.py``) weigh: each example is judged by what was learned from the others, alone and between
-two ordinary messages, because people in distress also ask something else. That takes ten minutes, so what was learned
-is kept beside the examples and a test tells when they have changed since. It prints what new messages may expect.
+First what makes a passage like distress (``crisis_classifier_learning.py``, ``crisis_network_learning.py``), then what
+the numbers of a message (``crisis_evidence.py``) weigh: each example is judged by what was learned from the others,
+alone and between two ordinary messages, because people in distress also ask something else. That takes half an hour, so
+what was learned is kept beside the examples and a test tells when they have changed since. It prints what new messages
+may expect.
 
 A message that was missed belongs into ``danger.txt``, one that was heard for nothing into ``calm.txt``; then run this
 again. ``ordinary.txt`` are questions of the shipped knowledge as it was once, for the words of ordinary messages.
@@ -23,7 +24,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.finnish import crisis_classifier, crisis_network_learning
+from bot.finnish import crisis_classifier_learning, crisis_network_learning
 from bot.finnish.crisis_classifier import Floats
 from bot.finnish.crisis_evidence import NUMBERS, numbers, sign_in
 from bot.finnish.crisis_features import forms_to_keep, passages
@@ -105,7 +106,7 @@ def learn(danger: Sequence[str], calm: Sequence[str]) -> Learners:
     )
     seen = ([*texts, *others] for texts, others in zip((danger, calm), among, strict=True))
     wholes = ([found[0].features() for found in map(passages, texts) if found] for texts in seen)
-    return Learners(crisis_classifier.learn(danger, calm), crisis_network_learning.learn(*wholes))
+    return Learners(crisis_classifier_learning.learn(danger, calm), crisis_network_learning.learn(*wholes))
 
 
 def judged(danger: Sequence[str], calm: Sequence[str]) -> Judged:

@@ -379,6 +379,16 @@ OTHER_FILE_CASES = [
         id="learned what was there",
     ),
     pytest.param(
+        beside("aikeet.yaml", "ehdota:\n  - avaa lomake\n  - Avaa  lomake.\n"),
+        ["aikeet.yaml:3 huomautus 2"],
+        id="example of an intent twice",
+    ),
+    pytest.param(
+        beside("aikeet.yaml", "ehdota: [avaa se]\njatka:\n  - jatketaan\n  - avaa se!\n"),
+        ["aikeet.yaml:4 huomautus aikeet.yaml:1"],
+        id="example of two intents",
+    ),
+    pytest.param(
         beside("sanasto.yaml", "oppari: [ont, lopputyö]\ngradu: [ont]\n"),
         ["sanasto.yaml:2 huomautus oppari"],
         id="word in two groups",

@@ -71,13 +71,14 @@ def test_a_found_answer_lets_the_counting_of_misses_start_again() -> None:
     assert sources(talk.says("lettuja")) == ["ei-tietoa.ensin"]
 
 
-def test_follow_ups_are_read_in_the_light_of_the_last_two_questions() -> None:
-    talk = Talk(world({"yksi": answer("minno-haku"), "kaksi": choose("minno-mika", "minno-haku")}))
-    for text in ("yksi", "lettuja", "kaksi"):
+def test_follow_ups_are_read_in_the_light_of_the_last_questions() -> None:
+    asked = {text: answer("minno-haku") for text in ("nolla", "yksi", "toinen")}
+    talk = Talk(world({**asked, "kaksi": choose("minno-mika", "minno-haku")}))
+    for text in ("nolla", "yksi", "toinen", "lettuja", "kaksi"):
         talk.says(text)
     talk.presses(Trigger.SHOW, "minno-mika")
     talk.says("entä se")
-    assert talk.world.engine.heard[-1] == ("entä se", ("kaksi", "Mikä MINNO-projekti on?"))  # type: ignore[attr-defined]
+    assert talk.world.engine.heard[-1] == ("entä se", ("yksi", "toinen", "kaksi", "Mikä MINNO-projekti on?"))  # type: ignore[attr-defined]
 
 
 def test_what_is_remembered_is_redacted() -> None:

@@ -45,7 +45,7 @@ def name_in(engine: Engine) -> Callable[[str], Word]:
         pytest.param(
             "hinta",
             ["minno kestää", "harkka alkaa"],
-            ["hinta harkka"],
+            ["hinta harkka", "hinta harkka alkaa"],
             id="the last subject named is the one, as it was named",
         ),
         pytest.param(
@@ -57,7 +57,7 @@ def name_in(engine: Engine) -> Callable[[str], Word]:
         pytest.param(
             "hinta",
             ["kauanko minno kestää", "kiitos"],
-            ["hinta minno"],
+            ["hinta minno", "hinta minno kauanko kestää"],
             id="small talk in between names none",
         ),
         pytest.param(
@@ -68,6 +68,18 @@ def name_in(engine: Engine) -> Callable[[str], Word]:
         ),
         pytest.param("entä harkka", [], [], id="nothing was said before"),
         pytest.param("hinta", ["kiitos"], [], id="nothing before names a subject"),
+        pytest.param(
+            "mitä hinta on",
+            ["kauanko minno kestää"],
+            ["mitä hinta on minno"],
+            id="what asks itself borrows no question",
+        ),
+        pytest.param(
+            "palkka hinta sopimus",
+            ["kauanko minno kestää"],
+            ["palkka hinta sopimus minno"],
+            id="more than a mere noun borrows no question",
+        ),
         pytest.param(
             "milloin vastataan",
             ["miten ehdotus lähetetään"],
@@ -253,6 +265,24 @@ def test_a_compound_with_a_subject_in_it_is_more_than_its_name(small: Engine, te
             "Ja kauanko?",
             "opinnaytetyo-kesto",
             id="only a question word",
+        ),
+        pytest.param(
+            ["Kuka ohjaa minnoryhmää?", "Mites harkassa?"],
+            "ja lopputyössä kans?",
+            "opinnaytetyo-ohjaus",
+            id="a follow-up after a follow-up",
+        ),
+        pytest.param(
+            ["Kauanko minno kestää?", "entä harjoittelu", "mites oppari", "ja harkkarit vielä?"],
+            "no entä minno taas",
+            "minno-aikataulu",
+            id="the last of many",
+        ),
+        pytest.param(
+            ["Kuinka pitkä tradenomin harjoittelu on?"],
+            "insinööriopiskelijalla?",
+            "harjoittelu-kesto",
+            id="a mere noun asks that of something else",
         ),
         pytest.param(
             ["Kuinka pitkä harjoittelu on?"],

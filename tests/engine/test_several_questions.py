@@ -12,6 +12,12 @@ from bot.engine.model import Candidate, Decision, Parts, Verdict
     ("text", "answers"),
     [
         pytest.param(
+            "Mitä ovat SOSTE ja Metropolia?", ["soste-mika", "metropolia-mika"], id="what two names are"
+        ),
+        pytest.param(
+            "mikä on minno ja soste", ["minno-mika", "soste-mika"], id="what a subject and a name are"
+        ),
+        pytest.param(
             "Harjoittelijan vakuutukset ja kuka täällä meillä neuvoo häntä?",
             ["harjoittelu-sopimus", "harjoittelu-ohjaus"],
             id="the first is only named",

@@ -3,15 +3,17 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from bot.finnish.crisis import distress
-from bot.finnish.crisis_classifier import learn
+from bot.finnish.crisis_classifier_learning import Seen, learn, shares_of
 from bot.finnish.crisis_evidence import NUMBERS, numbers, sign_in
-from bot.finnish.crisis_features import LEARNED, passages
+from bot.finnish.crisis_features import LEARNED, SLOTS, passages
 from bot.finnish.crisis_learned import stored_digest
 from bot.finnish.crisis_learning import CALM, DANGER, FOLDS, digest, examples, judged, part_of
 from bot.finnish.text import fold
@@ -141,6 +143,17 @@ def test_vague_distress_counts_when_no_task_explains_it() -> None:
     assert distress("en jaksa enää tätä lomaketta") is None
 
 
+def noisy_examples(chance: np.random.Generator, number: int) -> tuple[Seen, NDArray[np.float64]]:
+    """Return *number* examples of six slots each, some of them seen far more often, and what is wanted of them."""
+    rows = np.repeat(np.arange(number), 6)
+    slots = (chance.zipf(1.3, 6 * number) % 300).astype(np.intp)
+    entries = chance.random(6 * number) + 0.2
+    entries /= np.sqrt(np.bincount(rows, entries**2))[rows]
+    seen = Seen(rows, slots, entries, number)
+    truth = seen.score(chance.normal(size=SLOTS)) + chance.normal(0, 0.5, number)
+    return seen, np.where(truth > 0, 1.0, -1.0)
+
+
 class TestLearning:
     def test_what_is_kept_was_learned_from_the_examples_that_there_are(self) -> None:
         assert stored_digest() == digest(), (
@@ -159,6 +172,15 @@ class TestLearning:
         found = learn(["hukuin", "hukkui järveen"], ["hukka on susi", "hukkasin avaimen"])
         drowned, lost = (passages(text)[0] for text in ("joku hukkuu", "joku hukkaa"))
         assert found.likeness(drowned) > found.likeness(lost)
+
+    def test_fitting_ends_where_no_other_weights_are_better(self) -> None:
+        """Half the error's slope at the weights, squared, is the most that any others could be better by."""
+        seen, wanted = noisy_examples(np.random.default_rng(1), 600)
+        weights = seen.weigh(shares_of(seen, wanted, np.full(600, 0.1)))
+        lacking = np.maximum(1 - wanted * seen.score(weights), 0) * wanted
+        slope = weights - seen.weigh(lacking / 0.1)
+        error = weights @ weights + lacking @ lacking / 0.1
+        assert slope @ slope < 0.001 * error
 
     def test_every_example_is_judged_once_alone_and_once_among_others(self) -> None:
         danger = [f"{who} löi minua" for who in ("mies", "isä", "veli", "naapuri", "pomo", "setä", "vaari")]
@@ -251,6 +273,6 @@ def test_noise_and_single_words_that_say_nothing_are_not_distress(text: str) -> 
     assert distress(text) is None
 
 
-@pytest.mark.parametrize("text", ["apua", "itsemurha", "itsetuho", "kuolema"])
+@pytest.mark.parametrize("text", ["apua", "Apua apua!", "auttakaa", "itsemurha", "itsetuho", "kuolema"])
 def test_single_words_that_do_are(text: str) -> None:
     assert distress(text) is not None

@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.content.checks import answers, facts, form, ids, phrasings, selftests, statuses, texts, vocabulary
+from bot.content.checks import (
+    answers,
+    facts,
+    form,
+    ids,
+    intents,
+    phrasings,
+    selftests,
+    statuses,
+    texts,
+    vocabulary,
+)
 from bot.content.draft import Folder
 from bot.content.findings import Finding
 
@@ -24,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     selftests.tests_are_not_phrasings,
     selftests.enough_tests,
     selftests.test_files_have_subjects,
+    intents.unique_examples,
     vocabulary.groups,
     vocabulary.one_group_per_word,
     facts.contacts,
