@@ -32,7 +32,7 @@ from bot.dialogue.model import (
     World,
 )
 from bot.errors import ContentError
-from bot.lastgood import last_good
+from bot.lastgood import keep_copy, last_good
 from bot.live import LiveKnowledge, Snapshot, load_snapshot
 from bot.storage.database import Database, open_database
 from bot.storage.outbox import put
@@ -100,9 +100,12 @@ async def open_app(
 
 
 def _first_snapshot(path: Path, today: date, cache: Path, forgiving: bool) -> Snapshot:
-    """Return what is served at the start; the watcher tells admins what is wrong with a folder that is not it."""
+    """Return what is served at the start; the watcher tells admins what is wrong with a folder that is not it.
+
+    Who starts from copies also leaves one, before anybody is served: the first save may be a slip, and then a kill.
+    """
     try:
-        return load_snapshot(path, today, cache)
+        snapshot = load_snapshot(path, today, cache)
     except ContentError:
         kept = last_good(path, today, cache) if forgiving else None
         if kept is None:
@@ -111,6 +114,9 @@ def _first_snapshot(path: Path, today: date, cache: Path, forgiving: bool) -> Sn
             "the knowledge folder cannot go live (minnobot check tells why); its last good copy serves meanwhile"
         )
         return kept
+    if forgiving and snapshot.stamp is not None:
+        keep_copy(path, snapshot.stamp, cache)
+    return snapshot
 
 
 def _team(config: Config) -> Team:

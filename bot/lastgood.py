@@ -3,7 +3,7 @@
 A bot that runs lives through a bad save, because what served before serves on. One that was killed meanwhile has
 only the folder. So whatever goes live is also kept as one archive in the cache: the files that the loader reads,
 nothing else, and nothing of any person. Only what loads without an error is ever served from it. Decides neither
-when a copy is kept (`bot.watching`) nor who may start from one (`bot.app`).
+when a copy is kept (`bot.watching`, and `bot.app` at the start) nor who may start from one (`bot.app`).
 """
 
 import hashlib

@@ -3,7 +3,8 @@
 Looks at sizes and times of the files once a second, because that works on every disk; a network folder tells
 nobody of its changes. What a folder means does not depend on the day (dates only make notices, and answers are
 hedged when they are shown), so that nothing is read anew at midnight. Sends nothing: what came of it goes to
-*tell*. Writes nothing but the copy of a good folder, which the next start has if it finds the folder broken.
+*tell*. Writes nothing but the copy of a good folder, which the next start has if it finds the folder broken; what
+is served at the beginning has its copy already (`bot.app`).
 """
 
 import asyncio
@@ -70,8 +71,7 @@ class Watcher:
         self._tell = tell
         self._look_every = look_every
         self._quiet = quiet
-        self._seen = self._good = live.current.stamp
-        self._kept: Stamp | None = None
+        self._seen = live.current.stamp
         self._refused: Complaint = frozenset()
         self._readers = Readers()
         self._askers: list[str] = []
@@ -106,9 +106,9 @@ class Watcher:
             if self._askers or stamp != self._seen:
                 stamp, asked, loading = await self._read_at_rest(stamp)
                 askers = self._take_askers(asked)
+                await self._keep(loading)
                 news = self._served(loading, askers)
                 self._seen = stamp
-            await self._keep()
             await self._tell_all(news)
         except Exception as error:  # noqa: BLE001  # whatever it is, the old knowledge serves and looking goes on
             logger.error("the knowledge could not be read: %s", type(error).__name__)
@@ -145,7 +145,6 @@ class Watcher:
         """Serve what was read if it is good, and return what is to be told: each asker, else all at once."""
         if loading.snapshot is None:
             return [*self._refusals(loading.findings, askers)]
-        self._good = loading.snapshot.stamp
         was_refused, self._refused = bool(self._refused), frozenset()
         before, count = self._live.current, len(loading.snapshot.knowledge.answers)
         if _is_same(before, loading.snapshot):
@@ -155,12 +154,10 @@ class Watcher:
         logger.info("changed knowledge serves: %d answers, %d notices", count, len(loading.findings))
         return [Loaded(count, loading.findings, asker) for asker in askers or NOBODY]
 
-    async def _keep(self) -> None:
-        """Keep a copy of the folder as it was when it was last found good, once."""
-        good = self._good
-        if good is not None and good != self._kept:
-            await asyncio.to_thread(keep_copy, self._folder, good, self._cache)
-            self._kept = good
+    async def _keep(self, loading: Loading) -> None:
+        """Keep a copy of the folder that *loading* found good, before it is served: a kill may come at any moment."""
+        if loading.snapshot is not None and loading.snapshot.stamp is not None:
+            await asyncio.to_thread(keep_copy, self._folder, loading.snapshot.stamp, self._cache)
 
     def _refusals(self, findings: tuple[Finding, ...], askers: Sequence[str]) -> Iterator[Outcome]:
         """Return the refusal for each asker, or for all when its findings are not those told before."""

@@ -19,7 +19,7 @@ from bot.content.shipped import shipped_folder
 from bot.dialogue.knowledge_news import Loaded, Outcome, Refused, Unchanged
 from bot.errors import ContentError
 from bot.lastgood import copy_file, keep_copy, last_good
-from bot.live import LiveKnowledge, load_snapshot, stamp_of
+from bot.live import LiveKnowledge, Snapshot, load_snapshot, stamp_of
 from bot.watching import Watcher
 from tests.engine.small import FIT, write_folder
 
@@ -227,6 +227,18 @@ async def test_without_a_copy_a_broken_folder_stops_the_start(folder: Path, cach
     assert "aiheet/kampus.yaml" in str(refused.value)
 
 
+async def test_the_first_save_may_be_a_slip_and_then_a_kill(folder: Path, cache: Path) -> None:
+    async with open_app(settings(folder), clock=lambda: NOW, cache=cache, forgiving=True):
+        save(folder, BROKEN)
+    async with open_app(settings(folder), clock=lambda: NOW, cache=cache, forgiving=True) as app:
+        assert app.live.current.knowledge.answer("minno-hinta") is not None
+
+
+async def test_who_forgives_nothing_keeps_no_copy(folder: Path, cache: Path) -> None:
+    async with open_app(settings(folder), clock=lambda: NOW, cache=cache):
+        assert copies(cache) == []
+
+
 class Watched:
     """A watcher of *folder* that begins with whatever a forgiving start would serve."""
 
@@ -271,6 +283,23 @@ async def test_whatever_goes_live_is_kept_before_it_is_told(folder: Path, cache:
         save(folder, BROKEN)
         assert isinstance(await watched.news(), Refused)
         assert kept_answers(folder, cache) == 10
+
+
+async def test_it_is_kept_before_anybody_can_have_seen_it_served(
+    folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[int] = []
+    swap = LiveKnowledge.swap
+
+    def kept_by_then(live: LiveKnowledge, snapshot: Snapshot) -> None:
+        kept.append(kept_answers(folder, cache))
+        swap(live, snapshot)
+
+    monkeypatch.setattr(LiveKnowledge, "swap", kept_by_then)
+    async with Watched(folder, cache) as watched:
+        save(folder, NEW)
+        assert isinstance(await watched.news(), Loaded)
+    assert kept == [10]
 
 
 async def test_after_a_start_from_the_copy_the_slip_is_told_once_and_the_mended_folder_serves(
