@@ -4,6 +4,7 @@ import io
 import os
 import pty
 import select
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -233,6 +234,12 @@ class Screen:
         return seen.decode(errors="replace")
 
 
+def _as_in_a_terminal() -> None:
+    """Give the process its terminal and Ctrl-C, which a test run in the background ignores for all it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.close(os.open(os.ttyname(0), os.O_RDWR))
+
+
 @contextmanager
 def at_a_terminal(surroundings: Mapping[str, str], folder: Path) -> Iterator[Screen]:
     """Give a chat that runs in a terminal."""
@@ -245,7 +252,7 @@ def at_a_terminal(surroundings: Mapping[str, str], folder: Path) -> Iterator[Scr
         env=surroundings,
         cwd=folder,
         start_new_session=True,
-        preexec_fn=lambda: os.close(os.open(os.ttyname(0), os.O_RDWR)),
+        preexec_fn=_as_in_a_terminal,
     )
     os.close(theirs)
     try:
