@@ -62,7 +62,7 @@ def ask(
     if why:
         intent = snapshot.engine.intent(text) or "–"
         _print(f"intent       {intent}: {snapshot.engine.base.intents.why(text)}")
-        for line in explain(verdict, milliseconds):
+        for line in explain(snapshot.engine, verdict, milliseconds):
             _print(line)
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from bot.engine.engine import Engine
 from bot.engine.model import Candidate, Reading, Verdict, Word
 
 SHOWN_CANDIDATES = 3
 
 
-def explain(verdict: Verdict, milliseconds: float) -> Iterator[str]:
-    """Yield the lines of the explanation."""
+def explain(engine: Engine, verdict: Verdict, milliseconds: float) -> Iterator[str]:
+    """Yield the lines that explain *verdict*, which *engine* gave."""
     if verdict.distress:
         yield f"distress     {verdict.distress}"
     for reading in verdict.readings:
@@ -16,6 +17,8 @@ def explain(verdict: Verdict, milliseconds: float) -> Iterator[str]:
     yield f"decision     {verdict.decision.value}: {_decided(verdict)}   ({milliseconds:.1f} ms)"
     for place, candidate in enumerate(verdict.candidates[:SHOWN_CANDIDATES], start=1):
         yield from _candidate(place, candidate)
+        if nearest := engine.nearest(candidate.id, verdict.readings):
+            yield f"     nearest phrasing: {nearest}"
     if len(verdict.candidates) > 1:
         first, second = verdict.candidates[:2]
         yield f"margin       {first.strength - second.strength:.2f}"
@@ -45,5 +48,3 @@ def _candidate(place: int, candidate: Candidate) -> Iterator[str]:
         f"     letters {parts.letters:.2f}   coverage {parts.coverage:.2f}   votes {parts.votes:.2f}"
         f"   anchor {parts.anchor:+.1f}   learned {parts.learned:.2f}"
     )
-    if candidate.nearest:
-        yield f"     nearest phrasing: {candidate.nearest}"

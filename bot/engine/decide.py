@@ -6,7 +6,6 @@ from dataclasses import replace
 from bot.engine.base import Base
 from bot.engine.fit import Fit, Weights
 from bot.engine.model import Candidate, Decision, Verdict
-from bot.engine.retrieve import nearest_row
 from bot.engine.score import MOST_CANDIDATES, Scores, parts_of, weights_of
 from bot.engine.weights import (
     ANSWER_FROM,
@@ -124,14 +123,7 @@ def _candidates(
         strict=True,
     )
     return tuple(
-        Candidate(
-            base.ids[answer],
-            score,
-            strength,
-            parts,
-            base.rows[nearest_row(base, scores.hits, answer)].text,
-        )
-        for answer, score, strength, parts in columns
+        Candidate(base.ids[answer], score, strength, parts) for answer, score, strength, parts in columns
     )
 
 

@@ -16,6 +16,7 @@ from bot.engine.model import Candidate, Decision, Parts, Reading, Verdict, Word
 from bot.engine.normalise import Clause, pieces, question_of, sentences, without_reaction
 from bot.engine.one_question import MOST_JUDGED, OneQuestion, Said, best_score
 from bot.engine.remembered import Remembered
+from bot.engine.retrieve import nearest_row
 from bot.engine.several_questions import SeveralQuestions
 from bot.engine.weights import ASKED_ALONE_FROM, STORY, SURE_ANSWER
 from bot.finnish.crisis import distress, load_examples
@@ -140,6 +141,12 @@ class Engine:
         """Return the verdict on one reading: steps three to five. *sure* is an answer known to be right."""
         return self._one.verdict(reading, sure)
 
+    def nearest(self, answer_id: str, readings: Sequence[Reading]) -> str:
+        """Return the phrasing of an answer that is likest to one of *readings*; "" where nothing was read."""
+        if not readings:
+            return ""
+        return self.base.rows[nearest_row(self.base, readings, self.base.numbers[answer_id])].text
+
     @property
     def _one(self) -> OneQuestion:
         return OneQuestion(self.base, self.fit, self._judged)
@@ -174,5 +181,5 @@ def _told(word: Word, asked: frozenset[str], straight: bool) -> Word:
 
 
 def _crisis_verdict(answer_id: str, why: str) -> Verdict:
-    found = Candidate(answer_id, 1.0, 0.0, Parts(0.0, 0.0, 0.0, 0.0), "")
+    found = Candidate(answer_id, 1.0, 0.0, Parts(0.0, 0.0, 0.0, 0.0))
     return Verdict(Decision.ANSWER, (found,), (), (found,), (), distress=why)

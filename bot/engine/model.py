@@ -90,7 +90,6 @@ class Candidate:
     score: float
     strength: float
     parts: Parts
-    nearest: str
 
 
 class Decision(StrEnum):

@@ -4,8 +4,8 @@ Where a classifier has learned from the phrasings, likeness by letters and votes
 the time: with them 90.1 % of benchmarks/fresh.jsonl were answered right at once, without them 90.6 %.
 """
 
-from collections.abc import Mapping, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,14 +18,13 @@ from bot.engine.weights import ASKED_SHARE, VOTERS
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Numbers per answer for one reading; *known* is a share of the IDF, *likeness* has one number per row."""
+    """Numbers per answer for one reading; *known* is a share of the IDF."""
 
     reading: Reading
     letters: Floats
     coverage: Floats
     votes: Floats
     learned: Floats
-    likeness: Floats = field(repr=False)
     known: float
 
 
@@ -54,31 +53,36 @@ def _mixed(whole: Floats, asked: Floats) -> Floats:
 
 
 def _retrieved(base: Base, reading: Reading) -> Hits:
-    terms = reading.terms
-    coverage, known = _coverage(base, terms, _understood(base, reading))
+    coverage, known = _coverage(base, reading.terms, _understood(base, reading))
     learned = base.classifier.scores(reading)
-    by_terms = base.terms.cosines(terms)
     if base.classifier.is_trained:
         silent = np.zeros(len(base.ids), np.float32)
-        return Hits(reading, silent, coverage, silent, learned, by_terms, known)
+        return Hits(reading, silent, coverage, silent, learned, known)
     letters = base.letters.cosines(letter_words(reading))
-    likeness: Floats = ((by_terms + letters) / 2).astype(np.float32)
-    return Hits(
-        reading,
-        base.best_by_answer(letters),
-        coverage,
-        _votes(np.append(likeness, np.float32(-1))[base.slots]),
-        learned,
-        likeness,
-        known,
-    )
+    likeness = _mean(base.terms.cosines(reading.terms), letters)
+    votes = _votes(np.append(likeness, np.float32(-1))[base.slots])
+    return Hits(reading, base.best_by_answer(letters), coverage, votes, learned, known)
 
 
-def nearest_row(base: Base, hits: Hits, answer: int) -> int:
-    """Return the row of *answer* that is likest to the reading of *hits*."""
+def nearest_row(base: Base, readings: Iterable[Reading], answer: int) -> int:
+    """Return the row of *answer* that is likest to one of *readings*; only who wants reasons has to wait for it."""
     first = int(base.first_rows[answer])
     end = int(base.first_rows[answer + 1]) if answer + 1 < len(base.ids) else len(base.rows)
-    return first + int(hits.likeness[first:end].argmax())
+    likest = np.maximum.reduce([_likeness(base, reading)[first:end] for reading in readings])
+    return first + int(likest.argmax())
+
+
+def _likeness(base: Base, reading: Reading) -> Floats:
+    """Return how like *reading* each row is: by words, and by letters where they tell anything."""
+    by_terms = base.terms.cosines(reading.terms)
+    if base.classifier.is_trained:
+        return by_terms
+    return _mean(by_terms, base.letters.cosines(letter_words(reading)))
+
+
+def _mean(one: Floats, other: Floats) -> Floats:
+    mean: Floats = ((one + other) / 2).astype(np.float32)
+    return mean
 
 
 def _votes(by_answer: Floats) -> Floats:

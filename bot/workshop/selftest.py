@@ -91,8 +91,8 @@ class Twin:
 class Outcome:
     """What came of one question.
 
-    *other* is the strongest answer that is not the question's own, *text* its nearest phrasing, *margin* the
-    own answer's confidence less the other's (below zero where the other leads). *answers* are those that came
+    *other* is the strongest answer that is not the question's own, *text* its nearest phrasing unless all is well,
+    *margin* the own answer's confidence less the other's (below zero where the other leads). *answers* are those that came
     into question at all.
     """
 
@@ -117,8 +117,10 @@ def ask(engine: Engine, question: Question) -> Outcome:
     """Return what *engine* makes of *question*."""
     asked = engine if question.row is None else engine_without(engine, question.row)
     verdict = asked.answer(question.text)
-    outcome = _outcome(question.own, verdict)
-    return outcome if question.row is None else _with_twin(engine, question, verdict, outcome)
+    outcome = _outcome(asked, question.own, verdict)
+    if question.row is not None and (twin := _twin(asked, engine, question, verdict)):
+        return replace(outcome, twin=twin)
+    return outcome
 
 
 def judge(own: str | None, verdict: Verdict) -> Result:
@@ -135,7 +137,7 @@ def judge(own: str | None, verdict: Verdict) -> Result:
             return Result.UNSURE
 
 
-def _outcome(own: str | None, verdict: Verdict) -> Outcome:
+def _outcome(asked: Engine, own: str | None, verdict: Verdict) -> Outcome:
     result = judge(own, verdict)
     mine = {own, *(candidate.id for candidate in verdict.answers)} if result is Result.RIGHT else {own}
     confidence = max((found.score for found in verdict.candidates if found.id in mine), default=0.0)
@@ -146,22 +148,23 @@ def _outcome(own: str | None, verdict: Verdict) -> Outcome:
     return Outcome(
         result=result,
         other=other.id if other else "",
-        text=other.nearest if other else "",
+        text=asked.nearest(other.id, verdict.readings) if other and result is not Result.RIGHT else "",
         margin=margin,
         confidence=confidence,
         answers=tuple(sorted({found.id for found in (*verdict.answers, *verdict.candidates)})),
     )
 
 
-def _with_twin(engine: Engine, question: Question, verdict: Verdict, outcome: Outcome) -> Outcome:
-    """Return *outcome* with the likest phrasing of another answer, if one asks nearly the same."""
-    twins = [
-        Twin(found.id, found.nearest, likeness(engine, question.text, found.nearest))
+def _twin(asked: Engine, whole: Engine, question: Question, verdict: Verdict) -> Twin | None:
+    """Return the likest phrasing of another answer, if one asks nearly the same as *question*."""
+    near = [
+        (found.id, asked.nearest(found.id, verdict.readings))
         for found in verdict.candidates
         if found.id != question.own and found.parts.letters >= NEAR_IDENTICAL - ROOM_FOR_WORDS
     ]
+    twins = [Twin(answer_id, text, likeness(whole, question.text, text)) for answer_id, text in near]
     best = max(twins, key=lambda twin: twin.likeness, default=None)
-    return replace(outcome, twin=best) if best and best.likeness >= NEAR_IDENTICAL else outcome
+    return best if best and best.likeness >= NEAR_IDENTICAL else None
 
 
 def likeness(engine: Engine, one: str, other: str) -> float:

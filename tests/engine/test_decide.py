@@ -121,7 +121,7 @@ def test_answers_without_phrasings_stand_beside_those_with_many() -> None:
 
 
 def candidate(answer_id: str, score: float) -> Candidate:
-    return Candidate(answer_id, score, score, Parts(0, 0, 0, 0), "")
+    return Candidate(answer_id, score, score, Parts(0, 0, 0, 0))
 
 
 def verdict(*found: Candidate) -> Verdict:

@@ -334,4 +334,4 @@ def test_one_likely_answer_is_no_choice() -> None:
 
 
 def _candidate(answer_id: str, score: float) -> Candidate:
-    return Candidate(answer_id, score, 0.0, Parts(0.0, 0.0, 0.0, 0.0), "")
+    return Candidate(answer_id, score, 0.0, Parts(0.0, 0.0, 0.0, 0.0))

@@ -15,7 +15,7 @@ def known(*right: str, second: str | None = None, candidates: tuple[str, ...] = 
 
 
 def answered(*ids: str) -> Verdict:
-    found = tuple(Candidate(each, 0.9, 9.0, Parts(0, 0, 0, 0), "") for each in ids)
+    found = tuple(Candidate(each, 0.9, 9.0, Parts(0, 0, 0, 0)) for each in ids)
     return Verdict(Decision.ANSWER, found, (), found, ())
 
 
