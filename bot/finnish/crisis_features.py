@@ -67,6 +67,21 @@ laughs, too. As numbers about the message besides they made it miss messages tha
 _MARKING, _LAUGHS = frozenset("\"”“„»«'’:;=0123456789😂🤣😅😄😆😊😀🎉"), ("haha", "hih", "heh", "lol", "xd")
 """Letters and laughs without which there is none of them."""
 
+PICTURES = str.maketrans(
+    {
+        "🆘": " hätä ",
+        "🚨": " hälytys ",
+        "🚑": " ambulanssi ",
+        "🚒": " palokunta ",
+        "🔪": " veitsi ",
+        "🔫": " ase ",
+        "🩸": " veri ",
+        "💊": " lääke ",
+        "⚰": " arkku ",
+    }
+)
+"""Pictures that are read as the word they stand for: some messages of danger have few others."""
+
 _ALL = "#all"
 _PLAIN, _QUESTION = frozenset[str](), frozenset((ASKED,))
 VOCABULARY = Vocabulary()
@@ -111,7 +126,9 @@ class Passage:
 
 def passages(text: str) -> tuple[Passage, ...]:
     """Return *text* as a whole, then its sentences and each two that follow each other; nothing without words."""
-    pieces = [(words(piece), _marks(piece)) for piece in _SENTENCE_END.split(canonical(text))]
+    pieces = [
+        (words(piece), _marks(piece)) for piece in _SENTENCE_END.split(canonical(text).translate(PICTURES))
+    ]
     single = [Passage(VOCABULARY.read(said), marks) for said, marks in pieces if said]
     if len(single) < 2:
         return tuple(single)

@@ -209,6 +209,13 @@ class TestMarks:
     def test_a_sentence_shows_its_marks(self, text: str, marks: set[str]) -> None:
         assert passages(text)[0].marks == marks
 
+    def test_a_picture_of_danger_is_read_as_its_word(self) -> None:
+        assert (
+            passages("🚑🚑 nyt vuosaareen")[0].said
+            == passages("ambulanssi ambulanssi nyt vuosaareen")[0].said
+        )
+        assert passages("kiitos 🎉")[0].said == passages("kiitos")[0].said
+
     def test_the_whole_has_the_marks_of_its_sentences(self) -> None:
         whole, *sentences = passages('Luin kirjan "Yö". Oletko sinä?')
         assert whole.marks == {"quoted", "?"} == sentences[-1].marks
@@ -273,6 +280,6 @@ def test_noise_and_single_words_that_say_nothing_are_not_distress(text: str) -> 
     assert distress(text) is None
 
 
-@pytest.mark.parametrize("text", ["apua", "Apua apua!", "auttakaa", "itsemurha", "itsetuho", "kuolema"])
+@pytest.mark.parametrize("text", ["apua", "Apua apua!", "auttakaa", "🆘", "itsemurha", "itsetuho", "kuolema"])
 def test_single_words_that_do_are(text: str) -> None:
     assert distress(text) is not None
