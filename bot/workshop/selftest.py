@@ -92,8 +92,8 @@ class Outcome:
     """What came of one question.
 
     *other* is the strongest answer that is not the question's own, *text* its nearest phrasing unless all is well,
-    *margin* the own answer's confidence less the other's (below zero where the other leads). *answers* are those that came
-    into question at all.
+    *margin* the own answer's confidence less the other's (below zero where the other leads). *answers* are those that
+    came into question at all.
     """
 
     result: Result
