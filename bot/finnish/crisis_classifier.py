@@ -15,10 +15,10 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Classifier:
-    """The weight of every slot and how rare it is."""
+    """The weight of every slot and how rare it is: learned in double precision, read in single."""
 
-    weights: Floats
-    rarity: Floats
+    weights: Floats | NDArray[np.float32]
+    rarity: Floats | NDArray[np.float32]
 
     def likeness(self, passage: Passage) -> float:
         """Return how much *passage* is like distress: about 1, or like anything else: about -1."""

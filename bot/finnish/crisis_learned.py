@@ -34,7 +34,7 @@ class Learners:
 def learned() -> tuple[Learners, Floats]:
     """Return what was learned last, and what the numbers of a message weigh."""
     with np.load(LEARNED, allow_pickle=False) as stored:
-        classifier = Classifier(*(stored[name].astype(np.float64) for name in _names(Classifier)))
+        classifier = Classifier(*(stored[name].astype(np.float32) for name in _names(Classifier)))
         network = Network(*(stored[name].astype(np.float32) for name in _names(Network)))
         return Learners(classifier, network), stored["judging"]
 
