@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from bot.engine.model import How, Reading, Word
 from bot.engine.weights import CARRIED_MATTER
+from bot.finnish.asking import asks as is_asking
 from bot.finnish.function_words import COURTESIES, POINTERS
 from bot.finnish.text import fold
 
@@ -148,7 +149,11 @@ def completions(
         if asked:
             yield Completion(joined(reading, asked), borrows_matter=False)
         return
-    is_bare_noun = bool(subject) and len(own_matter(reading)) <= LONGEST_BARE_NOUN
+    is_bare_noun = (
+        bool(subject)
+        and len(own_matter(reading)) <= LONGEST_BARE_NOUN
+        and not any(is_asking(word.written) for word in reading.words)  # "sataako huomenna"
+    )
     asks_that_again = not asks_itself and (is_bare_noun or opens_as_follow_up(reading))
     if matter and (is_about_no_subject or asks_that_again):
         quiet = (replace(word, weight=word.weight * CARRIED_MATTER) for word in matter)

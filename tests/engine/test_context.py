@@ -414,6 +414,11 @@ def test_a_far_off_message_stays_unknown_in_any_context(shipped: Engine, text: s
     assert shipped.answer(text, [earlier]).decision is Decision.UNKNOWN
 
 
+def test_two_words_that_ask_something_themselves_do_not_ask_the_last_question_of_it(shipped: Engine) -> None:
+    earlier = ["paljonko oppari maksaa", "ja kauanko"]
+    assert shipped.answer("sataako huomenna", earlier).decision is not Decision.ANSWER
+
+
 @pytest.mark.parametrize(
     "text",
     ["Kuinka monta kertaa viikossa pianoa pitäisi harjoitella?", "junat helsinki turku aikataulu"],

@@ -52,6 +52,7 @@ async def test_who_greets_again_is_offered_the_draft_and_completes_it(
             assert "ehdotus.luonnos-kesken" in person.sources
             await person.presses("Jatka ehdotusta")
         else:
+            assert "ehdotus.luonnos-kesken" not in person.sources, "a draft without an answer is not kept"
             await person.says("ehdota")
         assert person.answers() == kept
         place = min(left_after, 10)

@@ -102,14 +102,18 @@ def round_of(proposal: Proposal, world: World) -> Round | None:
 
 
 def leaving(rule: Rule) -> Rule:
-    """Return *rule* so that it first puts the open form aside: a draft that holds anything is kept."""
+    """Return *rule* so that it first puts the open form aside: a draft that holds anything is kept.
+
+    One that is not kept is none for *rule* either, or a start would offer what it deletes.
+    """
 
     def after_leaving(session: Session, event: Event, world: World) -> Turn:
         if session.state not in IN_FORM or session.filling is None:
             return rule(without_form(session), event, world)
         proposal = world.proposal(session.filling.reference)
         effects = () if proposal is None else putting_aside(proposal)
-        turn = rule(without_form(session), event, world)
+        left = tuple(each for each in world.own if not effects or each != proposal)
+        turn = rule(without_form(session), event, replace(world, own=left))
         if proposal is None or effects or not proposal.is_draft:
             return replace(turn, effects=(*effects, *turn.effects))
         return prefaced(turn, say("ehdotus.jäi-kesken", world))
